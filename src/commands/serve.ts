@@ -1,0 +1,52 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** Headers a careful host sends with every answer. The pages' own policy is in their HTML; frames can only be ruled by a header. */
+export const headers: Readonly<Record<string, string>> = {
+	'Content-Security-Policy': "frame-ancestors 'none'",
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+	'Referrer-Policy': 'no-referrer',
+	'X-Content-Type-Options': 'nosniff'
+};
+
+const types: readonly (readonly [RegExp, string])[] = [
+	[/\.csl\.json$/, 'application/vnd.citationstyles.csl+json; charset=utf-8'],
+	[/\.csv$/, 'text/csv; charset=utf-8; header=present'],
+	[/\.bib$/, 'application/x-bibtex; charset=utf-8'],
+	[/\.ris$/, 'application/x-research-info-systems; charset=utf-8'],
+	[/\.txt$/, 'text/plain; charset=utf-8']
+];
+
+/** Data may be read from any page: downloads are open. */
+const open = /\.(?:csv|json|bib|ris|txt|png|svg|webp)$/;
+
+/** Serves a built folder as a host would: compressed files, entity tags, long life for what never changes. */
+export function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Server> {
+	const notFound = readFileSync(join(folder, '404.html'));
+	const handle = sirv(folder, {
+		etag: true,
+		gzip: true,
+		brotli: true,
+		setHeaders(response, pathname) {
+			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+			const type = types.find(([ending]) => ending.test(pathname))?.[1];
+			if (type) response.setHeader('Content-Type', type);
+			if (open.test(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
+			const lasting = pathname.includes('/immutable/') || /\/enhance\.\w+\.js$/.test(pathname);
+			response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+		}
+	});
+	const server = createServer((request, response) =>
+		handle(request, response, () => {
+			response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+			response.end(notFound);
+		})
+	);
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, () => resolve(server));
+	});
+}

@@ -1,0 +1,70 @@
+import type { Period } from './period.ts';
+import type { Translated } from './language.ts';
+
+/**
+ * What a cell of a table may hold.
+ *
+ * `text` is one line as a source prints it; `prose` is our own sentence, in which figures stand as
+ * placeholders; `code` is an entry of a list in `codes.csv`; `reference` is an id of another table.
+ */
+export type Kind =
+	| 'id'
+	| 'text'
+	| 'prose'
+	| 'number'
+	| 'period'
+	| 'periods'
+	| 'date'
+	| 'url'
+	| 'language'
+	| 'flag'
+	| 'code'
+	| 'codes'
+	| 'reference'
+	| 'references'
+	| 'subject';
+
+/** One column of a table an editor writes; also its line in the published data dictionary. */
+export interface Column {
+	readonly kind: Kind;
+	readonly about: Translated;
+	/** The cell may not be empty. */
+	readonly required?: true;
+	/** Stands for one column a language: `title` is `title_en`, `title_es`. All are filled, or none. */
+	readonly translated?: true;
+	/** For `code` and `codes`: the list in `codes.csv`. */
+	readonly list?: string;
+	/** For `reference` and `references`: the table the id must be in. */
+	readonly table?: string;
+}
+
+export type Columns = Readonly<Record<string, Column>>;
+
+type Plain<C extends Column> = C['kind'] extends 'number'
+	? number
+	: C['kind'] extends 'period'
+		? Period
+		: C['kind'] extends 'periods'
+			? readonly Period[]
+			: C['kind'] extends 'flag'
+				? boolean
+				: C['kind'] extends 'codes' | 'references'
+					? readonly string[]
+					: C['translated'] extends true
+						? Translated
+						: string;
+
+/** Where a row stands on disk: line 1-based, as an editor's program counts it. */
+export interface Place {
+	readonly file: string;
+	readonly line: number;
+}
+
+/** A row as read: an empty cell that need not be filled is `undefined`; lists are never absent. */
+export type Row<C extends Columns> = {
+	readonly [K in keyof C]: C[K]['required'] extends true
+		? Plain<C[K]>
+		: C[K]['kind'] extends 'codes' | 'references' | 'periods'
+			? Plain<C[K]>
+			: Plain<C[K]> | undefined;
+} & { readonly place: Place };

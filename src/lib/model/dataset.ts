@@ -1,0 +1,227 @@
+import type { Edition } from './edition.ts';
+import type { Indicator } from './indicator.ts';
+import type { Language } from './language.ts';
+import { quantityOf, type Observation } from './observation.ts';
+import { years, isYear } from './period.ts';
+import { formatFigure, formatNumber, type Quantity, type UnitWords } from './quantity.ts';
+import type { Series } from './series.ts';
+import type { Source } from './source.ts';
+import { contests, type Statement } from './statement.ts';
+import type { RowOf } from './table.ts';
+import { parts, type Placeholder, type Segment } from './text.ts';
+import { quantityOfTransfer, type Transfer } from './transfer.ts';
+
+/** The rows of every table, read and checked. */
+export interface Tables {
+	readonly edition: Edition;
+	readonly codes: readonly RowOf<'codes'>[];
+	readonly areas: readonly RowOf<'areas'>[];
+	readonly sources: readonly Source[];
+	readonly indicators: readonly Indicator[];
+	readonly series: readonly Series[];
+	readonly observations: readonly Observation[];
+	readonly transfers: readonly Transfer[];
+	readonly statements: readonly Statement[];
+	readonly events: readonly RowOf<'events'>[];
+	readonly leftOut: readonly RowOf<'left-out'>[];
+	readonly corrections: readonly RowOf<'corrections'>[];
+}
+
+function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+	const groups = new Map<string, T[]>();
+	for (const row of rows) {
+		const group = groups.get(key(row));
+		if (group) group.push(row);
+		else groups.set(key(row), [row]);
+	}
+	return groups;
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
+	new Map(rows.map((row) => [row.id, row]));
+
+/** The linked data set: the one object that page, file, picture and citation are made from. */
+export class Dataset {
+	readonly tables: Tables;
+	readonly #codes: Map<string, RowOf<'codes'>>;
+	readonly #areas: Map<string, RowOf<'areas'>>;
+	readonly #sources: Map<string, Source>;
+	readonly #indicators: Map<string, Indicator>;
+	readonly #series: Map<string, Series>;
+	readonly #observations: Map<string, Observation>;
+	readonly #transfers: Map<string, Transfer>;
+	readonly #statements: Map<string, Statement[]>;
+	readonly #seriesOf: Map<string, Series[]>;
+	readonly #observationsOf: Map<string, Observation[]>;
+
+	constructor(tables: Tables) {
+		this.tables = tables;
+		this.#codes = new Map(tables.codes.map((row) => [`${row.list}/${row.id}`, row]));
+		this.#areas = byId(tables.areas);
+		this.#sources = byId(tables.sources);
+		this.#indicators = byId(tables.indicators);
+		this.#series = byId(tables.series);
+		this.#observations = byId(tables.observations);
+		this.#transfers = byId(tables.transfers);
+		this.#statements = groupBy(tables.statements, (row) => row.subject);
+		this.#seriesOf = groupBy(tables.series, (row) => row.indicator);
+		this.#observationsOf = groupBy(tables.observations, (row) => row.series);
+	}
+
+	get edition(): Edition {
+		return this.tables.edition;
+	}
+
+	/** Indicators in the order of the lists. */
+	get indicators(): Indicator[] {
+		return [...this.tables.indicators].sort((a, b) => a.order - b.order);
+	}
+
+	#get<T>(map: Map<string, T>, id: string, what: string): T {
+		const row = map.get(id);
+		if (!row) throw new Error(`There is no ${what} "${id}" in the data.`);
+		return row;
+	}
+
+	/** Each of these throws where the id is unknown: check with `has` first when it comes from outside. */
+	indicator(id: string): Indicator {
+		return this.#get(this.#indicators, id, 'indicator');
+	}
+	series(id: string): Series {
+		return this.#get(this.#series, id, 'series');
+	}
+	observation(id: string): Observation {
+		return this.#get(this.#observations, id, 'observation');
+	}
+	transfer(id: string): Transfer {
+		return this.#get(this.#transfers, id, 'transfer');
+	}
+	source(id: string): Source {
+		return this.#get(this.#sources, id, 'source');
+	}
+
+	/** True where the id is known in that table. */
+	has(table: 'indicator' | 'series' | 'observation' | 'transfer' | 'source', id: string): boolean {
+		const maps = {
+			indicator: this.#indicators,
+			series: this.#series,
+			observation: this.#observations,
+			transfer: this.#transfers,
+			source: this.#sources
+		};
+		return maps[table].has(id);
+	}
+
+	/** Label of a coded word; the code itself where the list does not name it. */
+	label(list: string, id: string, language: Language): string {
+		return this.#codes.get(`${list}/${id}`)?.name[language] ?? id;
+	}
+
+	/** Codes of a list, in its order. */
+	codes(list: string): RowOf<'codes'>[] {
+		return this.tables.codes
+			.filter((row) => row.list === list)
+			.sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+	}
+
+	areaName(id: string, language: Language): string {
+		return this.#areas.get(id)?.name[language] ?? id;
+	}
+
+	/** Series of an indicator, as the file orders them. */
+	seriesOf(indicator: string): Series[] {
+		return this.#seriesOf.get(indicator) ?? [];
+	}
+
+	/** Observations of a series, earliest end first. */
+	observationsOf(series: string): Observation[] {
+		return [...(this.#observationsOf.get(series) ?? [])].sort((a, b) => {
+			const end = (a.period.end ?? '9999').localeCompare(b.period.end ?? '9999');
+			return end || (a.period.start ?? '').localeCompare(b.period.start ?? '') || a.id.localeCompare(b.id);
+		});
+	}
+
+	/** National observation of a series whose period ends last and that has a number. */
+	newestOf(series: string): Observation | undefined {
+		return this.observationsOf(series)
+			.filter(({ area, breakdown }) => area === this.edition.country && (!breakdown || breakdown === '_T'))
+			.filter(({ value, low }) => value !== undefined || low !== undefined)
+			.at(-1);
+	}
+
+	statementsOn(subject: string): Statement[] {
+		return this.#statements.get(subject) ?? [];
+	}
+
+	/** A thing is contested when someone denies it or gives a different version. */
+	isContested(subject: string): boolean {
+		return this.statementsOn(subject).some(contests);
+	}
+
+	unitWords(unit: string, language: Language, list = 'unit'): UnitWords {
+		const row = this.#codes.get(`${list}/${unit}`);
+		return { name: row?.name[language] ?? unit, symbol: row?.symbol };
+	}
+
+	/** The qualifier in words; empty for an exact number, which needs none. */
+	qualifierWord(qualifier: string, language: Language): string {
+		return qualifier === 'exact' ? '' : this.label('qualifier', qualifier, language);
+	}
+
+	/** A quantity in words, with its qualifier: `more than 276,000`. */
+	words(quantity: Quantity, language: Language, list = 'unit'): string {
+		const words = this.unitWords(quantity.unit, language, list);
+		const figure = formatFigure(quantity, words, language) ?? '';
+		const qualifier = this.qualifierWord(quantity.qualifier, language);
+		return qualifier ? `${qualifier} ${figure}` : figure;
+	}
+
+	/** Sum of the yearly national or state values of one series; `undefined` where a year is missing. */
+	sum(series: string, area: string, first: number, last: number): number | undefined {
+		const values = this.observationsOf(series)
+			.filter((row) => row.area.toLowerCase() === area && isYear(row.period))
+			.filter((row) => years(row.period).first >= first && years(row.period).last <= last)
+			.map((row) => row.value);
+		if (values.length !== last - first + 1) return undefined;
+		return values.reduce<number | undefined>(
+			(sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
+			0
+		);
+	}
+
+	/** The figure a placeholder stands for, tied to its origin; `undefined` where it cannot be made. */
+	segment(placeholder: Placeholder, body: string, language: Language): Segment | undefined {
+		if (placeholder.kind === 'obs') {
+			const row = this.#observations.get(placeholder.id);
+			if (!row) return undefined;
+			const words = this.words(quantityOf(row, this.series(row.series)), language);
+			return { words, observation: row.id };
+		}
+		if (placeholder.kind === 'transfer') {
+			const row = this.#transfers.get(placeholder.id);
+			const quantity = row && quantityOfTransfer(row);
+			if (!quantity) return undefined;
+			return { words: this.words(quantity, language, 'quantity-unit'), transfer: placeholder.id };
+		}
+		const value =
+			placeholder.kind === 'sum'
+				? this.sum(placeholder.series, placeholder.area, placeholder.first, placeholder.last)
+				: this.#difference(placeholder.id, placeholder.minus);
+		return value === undefined ? undefined : { words: formatNumber(value, language), derived: body };
+	}
+
+	#difference(id: string, minus: string): number | undefined {
+		const [a, b] = [this.#observations.get(id)?.value, this.#observations.get(minus)?.value];
+		return a === undefined || b === undefined ? undefined : a - b;
+	}
+
+	/** A text with its figures filled in; throws where a placeholder leads nowhere (the check reports it first). */
+	text(text: string, language: Language): Segment[] {
+		return parts(text).map((part) => {
+			if ('words' in part) return { words: part.words };
+			const segment = part.placeholder && this.segment(part.placeholder, part.body, language);
+			if (!segment) throw new Error(`The text has a placeholder that leads nowhere: {${part.body}}`);
+			return segment;
+		});
+	}
+}

@@ -1,0 +1,4 @@
+import type { RowOf } from './table.ts';
+
+/** What is measured; it has a page. */
+export type Indicator = RowOf<'indicators'>;

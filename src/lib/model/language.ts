@@ -1,0 +1,10 @@
+/** A language of the interface, BCP 47. The words of the pages exist in these. */
+export type Language = 'en' | 'es';
+
+export const languages: readonly Language[] = ['en', 'es'];
+
+/** One human text in each language of the edition; every language is filled, or the text is absent. */
+export type Translated = Readonly<Record<Language, string>>;
+
+/** The locale whose number and date forms a language uses: Spanish as written in Mexico. */
+export const locale: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' };

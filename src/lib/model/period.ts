@@ -1,0 +1,94 @@
+import edtf from 'edtf';
+import { locale, type Language } from './language.ts';
+
+/** A span of time as written in the data: EDTF / ISO 8601-2, levels 0 and 1. */
+export interface Period {
+	/** As written: `2019`, `2020-07-13`, `2006/2019`, `197X`, `2004~`, `2006/..`. */
+	readonly text: string;
+	/** First and last day, ISO 8601; `undefined` where the interval is open. */
+	readonly start: string | undefined;
+	readonly end: string | undefined;
+	readonly approximate: boolean;
+	readonly doubtful: boolean;
+	/** A single date, however coarse, or an interval of two. */
+	readonly interval: boolean;
+}
+
+const date = String.raw`\d{3}[\dX](?:-\d{2}(?:-\d{2})?)?[~?%]?`;
+const shape = new RegExp(`^(?:${date}|${date}/(?:${date}|\\.\\.)|\\.\\./${date})$`);
+
+const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+function bounds(text: string): { start: string; end: string } {
+	const parsed = edtf(text);
+	return { start: day(parsed.min), end: day(parsed.max) };
+}
+
+/** Reads a period; `undefined` where the text is none of the forms the contract names, or no real date. */
+export function parsePeriod(text: string): Period | undefined {
+	if (!shape.test(text)) return undefined;
+	const [from = '', to] = text.split('/');
+	try {
+		const start = from === '..' ? undefined : bounds(from).start;
+		const end = to === '..' ? undefined : bounds(to ?? from).end;
+		if (start && end && start > end) return undefined;
+		return {
+			text,
+			start,
+			end,
+			approximate: /[~%]/.test(text),
+			doubtful: /[?%]/.test(text),
+			interval: to !== undefined
+		};
+	} catch {
+		return undefined;
+	}
+}
+
+/** The year a period begins in, and the one it ends in; the open side takes the other's. */
+export function years(period: Period): { first: number; last: number } {
+	const first = Number((period.start ?? period.end ?? '').slice(0, 4));
+	const last = Number((period.end ?? period.start ?? '').slice(0, 4));
+	return { first, last };
+}
+
+/** True for a period that is exactly one calendar year. */
+export function isYear(period: Period): boolean {
+	return /^\d{4}[~?%]?$/.test(period.text);
+}
+
+const words = {
+	en: { to: 'to', since: 'since', until: 'until', about: 'about', doubtful: '(doubtful)' },
+	es: { to: 'a', since: 'desde', until: 'hasta', about: 'hacia', doubtful: '(dudoso)' }
+} as const;
+
+const utc = { timeZone: 'UTC' } as const;
+
+function formatDate(text: string, language: Language): string {
+	const bare = text.replace(/[~?%]/, '');
+	const prefix = /[~%]/.test(text) ? `${words[language].about} ` : '';
+	const suffix = /[?%]/.test(text) ? ` ${words[language].doubtful}` : '';
+	if (bare.endsWith('X')) {
+		const decade = `${bare.slice(0, 3)}0`;
+		return language === 'es' ? `década de ${decade}` : `${decade}s`;
+	}
+	const parts = bare.split('-').length;
+	if (parts === 1) return `${prefix}${bare}${suffix}`;
+	const form: Intl.DateTimeFormatOptions =
+		parts === 2
+			? { month: 'long', year: 'numeric', ...utc }
+			: { day: 'numeric', month: 'long', year: 'numeric', ...utc };
+	const at = new Date(`${bare}${parts === 2 ? '-01' : ''}T00:00:00Z`);
+	const shown = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : locale.es, form).format(at);
+	return `${prefix}${shown}${suffix}`;
+}
+
+/** A period in words: `2006 to 2019`, `13 de julio de 2020`, `since 2006`. */
+export function formatPeriod(period: Period, language: Language): string {
+	const [from = '', to] = period.text.split('/');
+	const word = words[language];
+	if (to === undefined) return formatDate(from, language);
+	if (to === '..') return `${word.since} ${formatDate(from, language)}`;
+	if (from === '..') return `${word.until} ${formatDate(to, language)}`;
+	return `${formatDate(from, language)} ${word.to} ${formatDate(to, language)}`;
+}

@@ -1,0 +1,69 @@
+import type { Edition } from '../model/edition.ts';
+import { languages as known, type Language } from '../model/language.ts';
+import { decode } from './decode.ts';
+import type { Problem } from './problem.ts';
+
+const file = 'edition.json';
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isList = (value: unknown): value is string[] =>
+	Array.isArray(value) && value.length > 0 && value.every(isText);
+
+type Test = readonly [field: keyof Edition, expected: string, holds: (value: unknown) => boolean];
+
+function tests(languages: readonly string[]): Test[] {
+	const each = (holds: (value: unknown) => boolean) => (value: unknown) =>
+		typeof value === 'object' &&
+		value !== null &&
+		languages.every((language) => holds((value as Record<string, unknown>)[language]));
+	return [
+		['name', 'a text', isText],
+		['title', 'a text in each language', each(isText)],
+		['description', 'a text in each language', each(isText)],
+		['date', 'a day, such as 2026-11-22', (v) => isText(v) && /^\d{4}-\d{2}-\d{2}$/.test(v)],
+		['licence', 'an object with id and url', (v) => isText((v as Edition['licence'])?.id) && isText((v as Edition['licence'])?.url)],
+		['publisher', 'a text', isText],
+		['contributors', 'a list of texts', isList],
+		['keywords', 'a list of texts in each language', each(isList)],
+		['origin', 'an address that begins with https:// and ends in /', (v) => isText(v) && URL.canParse(v) && /^https?:\/\/.*\/$/.test(v)],
+		['country', 'two capital letters, ISO 3166-1', (v) => isText(v) && /^[A-Z]{2}$/.test(v)]
+	];
+}
+
+function placeOf(text: string, field: string): { line: number; column: number } {
+	const at = text.indexOf(`"${field}"`);
+	if (at === -1) return { line: 1, column: 1 };
+	const before = text.slice(0, at).split('\n');
+	return { line: before.length, column: [...before.at(-1)!].length + 1 };
+}
+
+/** Reads `edition.json`; the edition is `undefined` where it cannot be used. */
+export function readEdition(bytes: Uint8Array): {
+	edition: Edition | undefined;
+	problems: Problem[];
+} {
+	const problems: Problem[] = [];
+	const report = (code: Problem['code'], place: { line: number; column: number }, field: string, found: string, expected: string) =>
+		problems.push({ file, ...place, field, code, severity: 'error', found, expected });
+
+	const decoded = decode(bytes);
+	for (const fault of decoded.faults) report(fault.code, fault, '', fault.found, '');
+	if (problems.length > 0) return { edition: undefined, problems };
+	let value: Record<string, unknown>;
+	try {
+		value = JSON.parse(decoded.text) as Record<string, unknown>;
+	} catch (error) {
+		const message = (error as Error).message;
+		const at = Number(/position (\d+)/.exec(message)?.[1] ?? decoded.text.length);
+		const before = decoded.text.slice(0, at).split('\n');
+		report('json-invalid', { line: before.length, column: [...before.at(-1)!].length + 1 }, '', message, '');
+		return { edition: undefined, problems };
+	}
+	const languages = value.languages;
+	if (!isList(languages) || !languages.every((language) => known.includes(language as Language)))
+		report('edition-invalid', placeOf(decoded.text, 'languages'), 'languages', '', `a list out of ${known.join(', ')}`);
+	else
+		for (const [field, expected, holds] of tests(languages))
+			if (!holds(value[field])) report('edition-invalid', placeOf(decoded.text, field), field, '', expected);
+	return { edition: problems.length === 0 ? (value as unknown as Edition) : undefined, problems };
+}
