@@ -1,6 +1,6 @@
-import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from 'chart.js';
-import type { ChartDescription, Panel, TransferMark, ValuePanel } from './description.ts';
-import { headerHeight, type Layout } from './layout.ts';
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartDescription, Panel, TransferMark } from './description.ts';
+import { spanHeight, type Layout } from './layout.ts';
 import { drawing } from './drawing.ts';
 import type { Theme } from './theme.ts';
 
@@ -15,24 +15,26 @@ export interface Datum {
 
 const localeOf = { en: 'en-US', es: 'es-MX' } as const;
 
-/** Upper end of an axis: the next round number that leaves the highest value inside. */
-export function roundUp(value: number): number {
-	if (value <= 0) return 1;
-	const power = 10 ** Math.floor(Math.log10(value));
-	const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((s) => s * power >= value) ?? 10;
-	return step * power;
+/** Ticks of an axis that starts at zero: round steps, the last at or above the highest value. */
+export function valueTicks(highest: number, most: number): number[] {
+	const rough = Math.max(highest, 1e-9) / most;
+	const power = 10 ** Math.floor(Math.log10(rough));
+	const step = ([1, 2, 2.5, 5, 10].find((s) => s * power >= rough * (1 - 1e-9)) ?? 10) * power;
+	const count = Math.ceil(highest / step - 1e-9);
+	return Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
 }
 
 /** Middle of a lane, in the units of its panel's axis: pixels from the panel's top. */
 export function laneCentre(
 	rows: readonly { readonly lanes: number }[],
 	mark: Pick<TransferMark, 'row' | 'lane'>,
-	layout: Layout
+	layout: Layout,
+	header: number
 ): number {
 	const { lane, rowHeader, rowGap } = layout;
 	const above = rows
 		.slice(0, mark.row)
-		.reduce((sum, { lanes }) => sum + rowHeader + Math.max(lanes * lane, rowHeader ? 0 : 15) + rowGap, headerHeight);
+		.reduce((sum, { lanes }) => sum + rowHeader + Math.max(lanes * lane, rowHeader ? 0 : 15) + rowGap, header);
 	const own = rows[mark.row]?.lanes ?? 1;
 	const slack = rowHeader ? 0 : Math.max(0, 15 - own * lane) / 2;
 	return above + rowHeader + slack + (mark.lane + 0.5) * lane;
@@ -56,7 +58,7 @@ function datasetsOf(panel: Panel, index: number, layout: Layout, theme: Theme): 
 			...base,
 			label,
 			pointHitRadius: 16,
-			data: [{ x: (from + to) / 2, y: headerHeight + row * 34 + 8, figure, notes, id }]
+			data: [{ x: (from + to) / 2, y: layout.headers[index]! + row * spanHeight + 8, figure, notes, id }]
 		}));
 	return [
 		{
@@ -65,23 +67,13 @@ function datasetsOf(panel: Panel, index: number, layout: Layout, theme: Theme): 
 			pointHitRadius: 5,
 			data: panel.marks.map((mark) => ({
 				x: (mark.from + mark.to) / 2,
-				y: laneCentre(panel.rows, mark, layout),
+				y: laneCentre(panel.rows, mark, layout, layout.headers[index]!),
 				figure: mark.figure,
 				notes: mark.notes,
 				id: mark.id
 			}))
 		}
 	];
-}
-
-type Linear = ScaleOptionsByType<'linear'>;
-type DeepPartial<T> = { [K in keyof T]?: T[K] extends object ? DeepPartial<T[K]> : T[K] };
-
-function valueScale(panel: ValuePanel, height: number): DeepPartial<Linear> {
-	const top = panel.unit === 'percent' ? 100 : roundUp(panel.highest);
-	// The label's band stands above the axis: the scale goes on, its ticks do not.
-	const max = (top * height) / (height - headerHeight);
-	return { min: 0, max, afterBuildTicks: undefined, ticks: { stepSize: top / 4 } } as DeepPartial<Linear>;
 }
 
 function scaleOf(panel: Panel, index: number, layout: Layout, theme: Theme): Record<string, unknown> {
@@ -101,13 +93,16 @@ function scaleOf(panel: Panel, index: number, layout: Layout, theme: Theme): Rec
 	};
 	if (panel.kind !== 'values')
 		return { ...shared, reverse: true, min: 0, max: height, ticks: { display: false }, grid: { display: false } };
-	const scale = valueScale(panel, height);
-	const top = panel.unit === 'percent' ? 100 : roundUp(panel.highest);
+	const highest = panel.unit === 'percent' ? 100 : panel.highest;
+	const marks = valueTicks(highest, height < 190 ? 2 : 4);
+	const top = marks.at(-1) ?? 1;
 	return {
 		...shared,
-		...scale,
+		min: 0,
+		// The label's band stands above the axis: the scale goes on, its ticks do not.
+		max: (top * height) / (height - layout.headers[index]!),
 		afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-			axis.ticks = [0, 0.25, 0.5, 0.75, 1].map((part) => ({ value: part * top }));
+			axis.ticks = marks.map((value) => ({ value }));
 		},
 		ticks: { color: theme.muted, font: { size: layout.font }, padding: 6, maxRotation: 0 },
 		grid: { color: theme.grid, drawTicks: false }

@@ -1,7 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartDescription, SpanPanel, TimelinePanel, ValuePanel } from './description.ts';
 import { laneCentre } from './configuration.ts';
-import type { Layout } from './layout.ts';
+import { spanHeight, type Layout } from './layout.ts';
 import { drawTransfer, drawValue, type Pen } from './marks.ts';
 import type { Theme } from './theme.ts';
 
@@ -67,7 +67,8 @@ class Drawing {
 				drawValue(this.pen, mark, at, joined && crowded ? 2.4 : 3.6, ink, this.theme);
 			}
 		}
-		this.lineLabels(panel, x, y);
+		if (this.layout.narrow) this.key(panel, y);
+		else this.lineLabels(panel, x, y);
 	}
 
 	/** Direct labels at the last point of each line, pushed apart where they would touch. */
@@ -80,40 +81,38 @@ class Drawing {
 				return [{ label, figure: last.figure, colour, x: x.getPixelForValue(last.x), y: y.getPixelForValue(last.y!) }];
 			})
 			.sort((a, b) => a.y - b.y);
-		const narrow = this.layout.right < 40;
-		const lines = narrow ? 1 : 2;
 		let previous = -Infinity;
 		for (const entry of labels) {
-			let top = narrow ? entry.y - height - 4 : entry.y - height * 0.5;
-			if (top < previous) top = previous;
-			previous = top + height * lines + 1;
+			const top = Math.max(entry.y - height / 2, previous);
+			previous = top + height * 2 + 1;
 			const ink = this.theme.series[entry.colour % this.theme.series.length]!;
-			this.label(entry, top + height / 2, ink, narrow, height, x);
+			this.label(entry, top + height / 2, ink, height);
 		}
 	}
 
-	label(
-		entry: { label: string; figure: string; x: number },
-		y: number,
-		ink: string,
-		narrow: boolean,
-		height: number,
-		x: Scale
-	): void {
+	label(entry: { label: string; figure: string; x: number }, y: number, ink: string, height: number): void {
+		const x = entry.x + 8;
 		this.font(this.layout.font, '600');
-		if (narrow) {
-			const words = `${entry.label} ${entry.figure}`;
-			const width = this.pen.measureText(words).width;
-			const right = Math.min(entry.x + width / 2, x.right + this.layout.right - 2);
-			this.halo(words, right - width, y);
-			this.text(words, right - width, y, ink);
-			return;
-		}
-		this.halo(entry.label, entry.x + 8, y);
-		this.text(entry.label, entry.x + 8, y, ink);
+		this.halo(entry.label, x, y);
+		this.text(entry.label, x, y, ink);
 		this.font();
-		this.halo(entry.figure, entry.x + 8, y + height);
-		this.text(entry.figure, entry.x + 8, y + height, ink);
+		this.halo(entry.figure, x, y + height);
+		this.text(entry.figure, x, y + height, ink);
+	}
+
+	/** On a narrow chart the labels stand above the plot, each with its colour and its last value. */
+	key(panel: ValuePanel, y: Scale): void {
+		panel.lines.forEach(({ label, marks, colour }, index) => {
+			const ink = this.theme.series[colour % this.theme.series.length]!;
+			const last = marks.filter((mark) => mark.y !== null).at(-1);
+			const centre = y.top + 27 + index * 16;
+			drawValue(this.pen, { shape: 'full' }, { x: 6, y: centre, low: 0, high: 0 }, 3.2, ink, this.theme);
+			this.font(this.layout.font, '600');
+			this.text(label, 15, centre, ink);
+			const width = this.pen.measureText(label).width;
+			this.font();
+			if (last) this.text(last.figure, 15 + width + 6, centre, ink);
+		});
 	}
 
 	/** Paper around the letters keeps a label readable where it crosses a line. */
@@ -128,12 +127,12 @@ class Drawing {
 		this.pen.restore();
 	}
 
-	spans(panel: SpanPanel, y: Scale): void {
+	spans(panel: SpanPanel, y: Scale, header: number): void {
 		const x = this.scale('x');
 		panel.spans.forEach((span, row) => {
 			const from = x.getPixelForValue(span.from);
 			const to = x.getPixelForValue(span.to);
-			const centre = y.getPixelForValue(26 + row * 34 + 8);
+			const centre = y.getPixelForValue(header + row * spanHeight + 8);
 			const ink = this.theme.series[span.colour % this.theme.series.length]!;
 			this.pen.fillStyle = ink;
 			this.pen.fillRect(from, centre - 3, to - from, 6);
@@ -144,12 +143,12 @@ class Drawing {
 		});
 	}
 
-	timeline(panel: TimelinePanel, y: Scale): void {
+	timeline(panel: TimelinePanel, y: Scale, header: number, description: ChartDescription): void {
 		const { layout, theme, pen } = this;
 		const x = this.scale('x');
 		panel.rows.forEach(({ label, lanes }, row) => {
-			const first = y.getPixelForValue(laneCentre(panel.rows, { row, lane: 0 }, layout));
-			const last = y.getPixelForValue(laneCentre(panel.rows, { row, lane: lanes - 1 }, layout));
+			const first = y.getPixelForValue(laneCentre(panel.rows, { row, lane: 0 }, layout, header));
+			const last = y.getPixelForValue(laneCentre(panel.rows, { row, lane: lanes - 1 }, layout, header));
 			this.font(layout.font - (layout.rowHeader ? 0.5 : 0));
 			if (layout.rowHeader) this.text(label, 2, first - layout.lane / 2 - layout.rowHeader / 2, theme.muted);
 			else this.text(label, layout.left - 8, (first + last) / 2, theme.muted, 'right');
@@ -157,13 +156,14 @@ class Drawing {
 			const line = last + layout.lane / 2 + layout.rowGap / 2;
 			if (row < panel.rows.length - 1) pen.fillRect(layout.rowHeader ? 2 : x.left, line, x.right - (layout.rowHeader ? 2 : x.left), 0.75);
 		});
-		const year = x.getPixelForValue(1) - x.getPixelForValue(0);
+		// Chart.js clamps positions far outside the canvas, so the width of a year is taken inside it.
+		const year = x.getPixelForValue(description.first + 1) - x.getPixelForValue(description.first);
 		const radius = Math.min(layout.lane / 2 - 0.4, year / 2 - 0.3);
 		for (const mark of panel.marks) {
 			const at = {
 				from: x.getPixelForValue(mark.from) + 0.8,
 				to: x.getPixelForValue(mark.to) - 0.8,
-				y: y.getPixelForValue(laneCentre(panel.rows, mark, layout))
+				y: y.getPixelForValue(laneCentre(panel.rows, mark, layout, header))
 			};
 			const single = mark.to - mark.from <= 1;
 			const centre = (at.from + at.to) / 2;
@@ -193,8 +193,8 @@ export function drawing(
 			description.panels.forEach((panel, index) => {
 				const y = draw.scale(`y${index}`);
 				if (panel.kind === 'values') draw.values(panel, y);
-				else if (panel.kind === 'spans') draw.spans(panel, y);
-				else draw.timeline(panel, y);
+				else if (panel.kind === 'spans') draw.spans(panel, y, layout.headers[index]!);
+				else draw.timeline(panel, y, layout.headers[index]!, description);
 				draw.panelLabel(y, panel.label);
 			});
 			chart.ctx.restore();

@@ -16,7 +16,7 @@ import type {
 	ValueShape
 } from './description.ts';
 import { span } from './time.ts';
-import { transfersPanel } from './transfers-panel.ts';
+import { timelineStart, transfersPanel } from './transfers-panel.ts';
 import { chartWords, type ChartWords } from './words.ts';
 
 function shapeOf({ qualifier, status }: Observation): ValueShape {
@@ -190,7 +190,7 @@ export function indicatorChart(
 	const drawn = drawnSeries(data, indicator);
 	const last = Number(data.edition.date.slice(0, 4));
 	const starts = drawn.flatMap(({ rows }) => rows.map((row) => years(row.period).first));
-	const first = Math.min(...starts);
+	const first = Math.min(...starts, timelineStart(data));
 	const timeline = transfersPanel(data, language, words, first, last);
 	const suppliers = new Set(
 		data.tables.transfers.filter(({ id }) => timeline.marks.some((m) => m.id === id)).flatMap(({ suppliers }) => suppliers)

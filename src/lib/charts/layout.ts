@@ -15,23 +15,37 @@ export interface Layout {
 	readonly rowGap: number;
 	/** Height of each panel, in the order of the description. */
 	readonly panels: readonly number[];
+	/** Height of the band above each panel that holds its label and, where labels have no room beside the lines, their key. */
+	readonly headers: readonly number[];
+	readonly narrow: boolean;
 }
 
 /** The widths pictures are drawn at; the canvas takes the room it is given and picks the nearest rules. */
 export const pictureWidths = { narrow: 340, wide: 720 } as const;
 
-const panelHeader = 26;
+const label = 26;
+const keyLine = 16;
 const axis = 26;
+/** Height of one total: its bar and its words. */
+export const spanHeight = 34;
 
-function timelineHeight(panel: TimelinePanel, lane: number, header: number, gap: number): number {
-	const rows = panel.rows.map(({ lanes }) => header + Math.max(lanes * lane, header ? 0 : 15) + gap);
-	return panelHeader + rows.reduce((sum, height) => sum + height, 0);
+function headerOf(panel: Panel, narrow: boolean): number {
+	return panel.kind === 'values' && narrow ? label + panel.lines.length * keyLine : label;
 }
 
-function panelHeight(panel: Panel, narrow: boolean, lane: number, header: number, gap: number): number {
+function timelineHeight(panel: TimelinePanel, lane: number, header: number, gap: number): number {
+	return panel.rows.reduce(
+		(sum, { lanes }) => sum + header + Math.max(lanes * lane, header ? 0 : 15) + gap,
+		0
+	);
+}
+
+function plotOf(panel: Panel, index: number, narrow: boolean, lane: number, header: number, gap: number): number {
 	if (panel.kind === 'timeline') return timelineHeight(panel, lane, header, gap);
-	if (panel.kind === 'spans') return panelHeader + panel.spans.length * 34;
-	return narrow ? 200 : 250;
+	if (panel.kind === 'spans') return panel.spans.length * spanHeight;
+	// The first panel leads; a second one, in another unit, stands below it and smaller.
+	if (index === 0) return narrow ? 165 : 215;
+	return narrow ? 110 : 130;
 }
 
 /** Lays a chart out for a width; the height follows from what is shown. */
@@ -40,7 +54,10 @@ export function layoutOf(description: ChartDescription, width: number): Layout {
 	const lane = narrow ? 5 : 6;
 	const rowHeader = narrow ? 14 : 0;
 	const rowGap = narrow ? 3 : 5;
-	const panels = description.panels.map((panel) => panelHeight(panel, narrow, lane, rowHeader, rowGap));
+	const headers = description.panels.map((panel) => headerOf(panel, narrow));
+	const panels = description.panels.map(
+		(panel, index) => headers[index]! + plotOf(panel, index, narrow, lane, rowHeader, rowGap)
+	);
 	return {
 		width,
 		height: panels.reduce((sum, height) => sum + height, 0) + axis,
@@ -50,9 +67,8 @@ export function layoutOf(description: ChartDescription, width: number): Layout {
 		lane,
 		rowHeader,
 		rowGap,
-		panels
+		panels,
+		headers,
+		narrow
 	};
 }
-
-/** Height of the band above a panel that holds its label. */
-export const headerHeight = panelHeader;

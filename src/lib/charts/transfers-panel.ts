@@ -7,6 +7,17 @@ import type { TimelinePanel, TransferMark, TransferShape } from './description.t
 import { packLanes } from './lanes.ts';
 import type { ChartWords } from './words.ts';
 
+/** First year of the common time axis: the earliest decade from which at least ten transfers are known. */
+export function timelineStart(data: Dataset): number {
+	const decades = new Map<number, number>();
+	for (const { period } of data.tables.transfers) {
+		const decade = Math.floor(years(period).first / 10) * 10;
+		decades.set(decade, (decades.get(decade) ?? 0) + 1);
+	}
+	const known = [...decades].filter(([, count]) => count >= 10).map(([decade]) => decade);
+	return Math.min(...known, Number(data.edition.date.slice(0, 4)) - 10);
+}
+
 /** How a transfer is drawn, by what is said to have come of it. */
 export function shapeOf({ category, status }: Transfer): TransferShape {
 	if (category === 'meeting') return 'meeting';
@@ -42,8 +53,9 @@ export function transfersPanel(
 ): TimelinePanel {
 	const shown = data.tables.transfers.filter((transfer) => {
 		const { first: from, last: to } = years(transfer.period);
-		// A row that repeats another is in the table; drawn twice it would look like two deliveries.
-		return transfer.same_as === undefined && to >= first && from <= last;
+		// A row that repeats another, or is part of one, is in the table; drawn as well it would look like one more.
+		const stands = transfer.same_as === undefined && transfer.part_of === undefined;
+		return stands && to >= first && from <= last;
 	});
 	const rows: { label: string; lanes: number }[] = [];
 	const marks: TransferMark[] = [];
