@@ -1,4 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../lib/server/check.ts';
 import { dataFolder } from '../lib/server/dataset.ts';
 import { inWords } from '../lib/server/problem.ts';
@@ -14,13 +15,18 @@ if (!dataset) {
 		const { file, line, column, message, hint } = inWords(problem, 'en');
 		console.error(`${file}:${line}:${column}  ${message} ${hint}`);
 	}
-	console.error(`Not built: ${problems.length} problems in the data. What stood in ${output}/ still stands.`);
+	console.error(
+		`Not built: ${problems.length} problems in the data. What stood in ${output}/ still stands.`
+	);
 	process.exit(1);
 }
 
 // A build that is cut off must not leave a part of the site where the whole one stood: build beside it, then rename.
 rmSync(next, { recursive: true, force: true });
 runOrExit('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], { CIFRA_OUT: next });
+// Kit writes what each page was made from for its router; pages without hydration never ask for it.
+for (const name of readdirSync(next, { recursive: true, encoding: 'utf8' }))
+	if (/(?:^|[\\/])__data\.json(?:\.br|\.gz)?$/.test(name)) rmSync(join(next, name));
 rmSync(previous, { recursive: true, force: true });
 if (existsSync(output)) renameSync(output, previous);
 renameSync(next, output);

@@ -18,7 +18,9 @@ const worded = problems.map((problem) => inWords(problem, language));
 if (values.json) console.log(JSON.stringify(worded, null, '\t'));
 else {
 	for (const { file, line, column, message, hint, severity } of worded)
-		console.log(`${file}:${line}:${column}  ${severity === 'warning' ? '(!) ' : ''}${message} ${hint}`);
+		console.log(
+			`${file}:${line}:${column}  ${severity === 'warning' ? '(!) ' : ''}${message} ${hint}`
+		);
 	const errors = worded.filter(({ severity }) => severity === 'error').length;
 	const summary =
 		language === 'es'

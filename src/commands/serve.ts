@@ -36,7 +36,10 @@ export function serve(folder: string, port: number, host = '127.0.0.1'): Promise
 			if (type) response.setHeader('Content-Type', type);
 			if (open.test(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
 			const lasting = pathname.includes('/immutable/') || /\/enhance\.\w+\.js$/.test(pathname);
-			response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+			response.setHeader(
+				'Cache-Control',
+				lasting ? 'public, max-age=31536000, immutable' : 'no-cache'
+			);
 		}
 	});
 	const server = createServer((request, response) =>

@@ -13,7 +13,15 @@ step('data', 'src/commands/check.ts');
 step('format', `${bin}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.');
 step('lint', `${bin}/eslint/bin/eslint.js`, '.');
 step('types: generate', `${bin}/@sveltejs/kit/svelte-kit.js`, 'sync');
-step('types', `${bin}/svelte-check/bin/svelte-check`, '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human');
+step(
+	'types',
+	`${bin}/svelte-check/bin/svelte-check`,
+	'--tsconfig',
+	'./tsconfig.json',
+	'--fail-on-warnings',
+	'--output',
+	'human'
+);
 step('build', 'src/commands/build.ts');
 step('tests', `${bin}/vitest/vitest.mjs`, 'run');
 console.log(`\nEverything checked in ${((Date.now() - started) / 1000).toFixed(0)} s`);

@@ -34,14 +34,29 @@ export function laneCentre(
 	const { lane, rowHeader, rowGap } = layout;
 	const above = rows
 		.slice(0, mark.row)
-		.reduce((sum, { lanes }) => sum + rowHeader + Math.max(lanes * lane, rowHeader ? 0 : 15) + rowGap, header);
+		.reduce(
+			(sum, { lanes }) => sum + rowHeader + Math.max(lanes * lane, rowHeader ? 0 : 15) + rowGap,
+			header
+		);
 	const own = rows[mark.row]?.lanes ?? 1;
 	const slack = rowHeader ? 0 : Math.max(0, 15 - own * lane) / 2;
 	return above + rowHeader + slack + (mark.lane + 0.5) * lane;
 }
 
-function datasetsOf(panel: Panel, index: number, layout: Layout, theme: Theme): ChartDataset<'line', Datum[]>[] {
-	const base = { yAxisID: `y${index}`, pointRadius: 0, pointHoverRadius: 0, pointHitRadius: 8, borderWidth: 0, showLine: false };
+function datasetsOf(
+	panel: Panel,
+	index: number,
+	layout: Layout,
+	theme: Theme
+): ChartDataset<'line', Datum[]>[] {
+	const base = {
+		yAxisID: `y${index}`,
+		pointRadius: 0,
+		pointHoverRadius: 0,
+		pointHitRadius: 8,
+		borderWidth: 0,
+		showLine: false
+	};
 	if (panel.kind === 'values')
 		return panel.lines.map(({ label, marks, colour, joined }) => ({
 			...base,
@@ -58,7 +73,9 @@ function datasetsOf(panel: Panel, index: number, layout: Layout, theme: Theme): 
 			...base,
 			label,
 			pointHitRadius: 16,
-			data: [{ x: (from + to) / 2, y: layout.headers[index]! + row * spanHeight + 8, figure, notes, id }]
+			data: [
+				{ x: (from + to) / 2, y: layout.headers[index]! + row * spanHeight + 8, figure, notes, id }
+			]
 		}));
 	return [
 		{
@@ -76,7 +93,12 @@ function datasetsOf(panel: Panel, index: number, layout: Layout, theme: Theme): 
 	];
 }
 
-function scaleOf(panel: Panel, index: number, layout: Layout, theme: Theme): Record<string, unknown> {
+function scaleOf(
+	panel: Panel,
+	index: number,
+	layout: Layout,
+	theme: Theme
+): Record<string, unknown> {
 	const height = layout.panels[index]!;
 	const shared = {
 		type: 'linear',
@@ -92,7 +114,14 @@ function scaleOf(panel: Panel, index: number, layout: Layout, theme: Theme): Rec
 		}
 	};
 	if (panel.kind !== 'values')
-		return { ...shared, reverse: true, min: 0, max: height, ticks: { display: false }, grid: { display: false } };
+		return {
+			...shared,
+			reverse: true,
+			min: 0,
+			max: height,
+			ticks: { display: false },
+			grid: { display: false }
+		};
 	const highest = panel.unit === 'percent' ? 100 : panel.highest;
 	const marks = valueTicks(highest, height < 190 ? 2 : 4);
 	const top = marks.at(-1) ?? 1;

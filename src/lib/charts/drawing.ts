@@ -78,7 +78,15 @@ class Drawing {
 			.flatMap(({ label, marks, colour }) => {
 				const last = marks.filter((mark) => mark.y !== null).at(-1);
 				if (!last) return [];
-				return [{ label, figure: last.figure, colour, x: x.getPixelForValue(last.x), y: y.getPixelForValue(last.y!) }];
+				return [
+					{
+						label,
+						figure: last.figure,
+						colour,
+						x: x.getPixelForValue(last.x),
+						y: y.getPixelForValue(last.y!)
+					}
+				];
 			})
 			.sort((a, b) => a.y - b.y);
 		let previous = -Infinity;
@@ -90,7 +98,12 @@ class Drawing {
 		}
 	}
 
-	label(entry: { label: string; figure: string; x: number }, y: number, ink: string, height: number): void {
+	label(
+		entry: { label: string; figure: string; x: number },
+		y: number,
+		ink: string,
+		height: number
+	): void {
 		const x = entry.x + 8;
 		this.font(this.layout.font, '600');
 		this.halo(entry.label, x, y);
@@ -106,7 +119,14 @@ class Drawing {
 			const ink = this.theme.series[colour % this.theme.series.length]!;
 			const last = marks.filter((mark) => mark.y !== null).at(-1);
 			const centre = y.top + 27 + index * 16;
-			drawValue(this.pen, { shape: 'full' }, { x: 6, y: centre, low: 0, high: 0 }, 3.2, ink, this.theme);
+			drawValue(
+				this.pen,
+				{ shape: 'full' },
+				{ x: 6, y: centre, low: 0, high: 0 },
+				3.2,
+				ink,
+				this.theme
+			);
 			this.font(this.layout.font, '600');
 			this.text(label, 15, centre, ink);
 			const width = this.pen.measureText(label).width;
@@ -139,7 +159,12 @@ class Drawing {
 			this.font(this.layout.font, '600');
 			const words = `${span.figure} · ${span.label}`;
 			const width = this.pen.measureText(words).width;
-			this.text(words, Math.max(2, Math.min(from, x.right + this.layout.right - width)), centre + 14, ink);
+			this.text(
+				words,
+				Math.max(2, Math.min(from, x.right + this.layout.right - width)),
+				centre + 14,
+				ink
+			);
 		});
 	}
 
@@ -148,13 +173,22 @@ class Drawing {
 		const x = this.scale('x');
 		panel.rows.forEach(({ label, lanes }, row) => {
 			const first = y.getPixelForValue(laneCentre(panel.rows, { row, lane: 0 }, layout, header));
-			const last = y.getPixelForValue(laneCentre(panel.rows, { row, lane: lanes - 1 }, layout, header));
+			const last = y.getPixelForValue(
+				laneCentre(panel.rows, { row, lane: lanes - 1 }, layout, header)
+			);
 			this.font(layout.font - (layout.rowHeader ? 0.5 : 0));
-			if (layout.rowHeader) this.text(label, 2, first - layout.lane / 2 - layout.rowHeader / 2, theme.muted);
+			if (layout.rowHeader)
+				this.text(label, 2, first - layout.lane / 2 - layout.rowHeader / 2, theme.muted);
 			else this.text(label, layout.left - 8, (first + last) / 2, theme.muted, 'right');
 			pen.fillStyle = theme.grid;
 			const line = last + layout.lane / 2 + layout.rowGap / 2;
-			if (row < panel.rows.length - 1) pen.fillRect(layout.rowHeader ? 2 : x.left, line, x.right - (layout.rowHeader ? 2 : x.left), 0.75);
+			if (row < panel.rows.length - 1)
+				pen.fillRect(
+					layout.rowHeader ? 2 : x.left,
+					line,
+					x.right - (layout.rowHeader ? 2 : x.left),
+					0.75
+				);
 		});
 		// Chart.js clamps positions far outside the canvas, so the width of a year is taken inside it.
 		const year = x.getPixelForValue(description.first + 1) - x.getPixelForValue(description.first);

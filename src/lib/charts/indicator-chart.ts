@@ -43,8 +43,7 @@ interface Context {
 
 function noteLines({ data, language, words }: Context, row: Observation, series: Series): string[] {
 	const unit = data.unitWords(series.unit, language).name;
-	const status =
-		row.status === 'A' ? [] : [data.label('observation-status', row.status, language)];
+	const status = row.status === 'A' ? [] : [data.label('observation-status', row.status, language)];
 	return [
 		...(series.unit === 'percent' ? [] : [unit]),
 		formatPeriod(row.period, language),
@@ -58,7 +57,11 @@ function mark(context: Context, row: Observation, series: Series): ValueMark {
 	const { from, to } = span(row.period);
 	const quantity = quantityOf(row, series);
 	// A running total and a stock are true of the last day of their period; a year stands in its middle.
-	const x = isYear(row.period) ? years(row.period).first : row.period.interval ? to : (from + to) / 2;
+	const x = isYear(row.period)
+		? years(row.period).first
+		: row.period.interval
+			? to
+			: (from + to) / 2;
 	return {
 		id: row.id,
 		x,
@@ -120,7 +123,8 @@ function spanOf(context: Context, { series, colour }: Drawn, row: Observation): 
 }
 
 /** Series may share a panel where unit and measure are the same; shares stand together, each with its base in the table. */
-const panelKey = ({ unit, measure }: Series): string => (unit === 'percent' ? unit : `${unit}/${measure}`);
+const panelKey = ({ unit, measure }: Series): string =>
+	unit === 'percent' ? unit : `${unit}/${measure}`;
 
 /** A total over several years that is no running total: it has no place on an axis of years. */
 function isTotal({ series, rows }: Drawn): boolean {
@@ -193,7 +197,9 @@ export function indicatorChart(
 	const first = Math.min(...starts, timelineStart(data));
 	const timeline = transfersPanel(data, language, words, first, last);
 	const suppliers = new Set(
-		data.tables.transfers.filter(({ id }) => timeline.marks.some((m) => m.id === id)).flatMap(({ suppliers }) => suppliers)
+		data.tables.transfers
+			.filter(({ id }) => timeline.marks.some((m) => m.id === id))
+			.flatMap(({ suppliers }) => suppliers)
 	);
 	return {
 		name: indicator.id,

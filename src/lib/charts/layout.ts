@@ -40,7 +40,14 @@ function timelineHeight(panel: TimelinePanel, lane: number, header: number, gap:
 	);
 }
 
-function plotOf(panel: Panel, index: number, narrow: boolean, lane: number, header: number, gap: number): number {
+function plotOf(
+	panel: Panel,
+	index: number,
+	narrow: boolean,
+	lane: number,
+	header: number,
+	gap: number
+): number {
 	if (panel.kind === 'timeline') return timelineHeight(panel, lane, header, gap);
 	if (panel.kind === 'spans') return panel.spans.length * spanHeight;
 	// The first panel leads; a second one, in another unit, stands below it and smaller.

@@ -26,7 +26,7 @@ export interface ChartWords {
 
 export const chartWords: Readonly<Record<Language, ChartWords>> = {
 	en: {
-		transfers: 'Arms and security transfers, all suppliers',
+		transfers: 'Arms transfers, all suppliers',
 		contested: 'contested',
 		source: 'Source',
 		aYear: (unit) => `${unit} a year`,
@@ -42,7 +42,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
 			`Below, on the same years: ${count} lines of arms and security transfers from ${suppliers} supplier countries.`
 	},
 	es: {
-		transfers: 'Transferencias de armas y seguridad, todos los proveedores',
+		transfers: 'Transferencias de armas, todos los proveedores',
 		contested: 'en disputa',
 		source: 'Fuente',
 		aYear: (unit) => `${unit} por año`,

@@ -2,7 +2,7 @@ import type { Edition } from './edition.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language.ts';
 import { quantityOf, type Observation } from './observation.ts';
-import { years, isYear } from './period.ts';
+import { isPartOfYear, isYear, years } from './period.ts';
 import { formatFigure, formatNumber, type Quantity, type UnitWords } from './quantity.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
@@ -137,16 +137,38 @@ export class Dataset {
 	observationsOf(series: string): Observation[] {
 		return [...(this.#observationsOf.get(series) ?? [])].sort((a, b) => {
 			const end = (a.period.end ?? '9999').localeCompare(b.period.end ?? '9999');
-			return end || (a.period.start ?? '').localeCompare(b.period.start ?? '') || a.id.localeCompare(b.id);
+			return (
+				end ||
+				(a.period.start ?? '').localeCompare(b.period.start ?? '') ||
+				a.id.localeCompare(b.id)
+			);
 		});
 	}
 
-	/** National observation of a series whose period ends last and that has a number. */
+	/** National observations of a series that have a number, earliest end first. */
+	nationalOf(series: string): Observation[] {
+		return this.observationsOf(series).filter(
+			({ area, breakdown, value, low }) =>
+				area === this.edition.country &&
+				(!breakdown || breakdown === '_T') &&
+				(value !== undefined || low !== undefined)
+		);
+	}
+
+	/** The newest national figure of a series; a part of a year stands back behind whole ones. */
 	newestOf(series: string): Observation | undefined {
-		return this.observationsOf(series)
-			.filter(({ area, breakdown }) => area === this.edition.country && (!breakdown || breakdown === '_T'))
-			.filter(({ value, low }) => value !== undefined || low !== undefined)
-			.at(-1);
+		const rows = this.nationalOf(series);
+		const { measure } = this.series(series);
+		return (
+			(measure === 'count' ? rows.filter(({ period }) => !isPartOfYear(period)) : rows).at(-1) ??
+			rows.at(-1)
+		);
+	}
+
+	/** A later part of a year, not yet a whole one: listed, never drawn as a year. */
+	partialAfterNewest(series: string): Observation | undefined {
+		const last = this.nationalOf(series).at(-1);
+		return last && last.id !== this.newestOf(series)?.id ? last : undefined;
 	}
 
 	statementsOn(subject: string): Statement[] {
@@ -207,7 +229,9 @@ export class Dataset {
 			placeholder.kind === 'sum'
 				? this.sum(placeholder.series, placeholder.area, placeholder.first, placeholder.last)
 				: this.#difference(placeholder.id, placeholder.minus);
-		return value === undefined ? undefined : { words: formatNumber(value, language), derived: body };
+		return value === undefined
+			? undefined
+			: { words: formatNumber(value, language), derived: body };
 	}
 
 	#difference(id: string, minus: string): number | undefined {
@@ -220,7 +244,8 @@ export class Dataset {
 		return parts(text).map((part) => {
 			if ('words' in part) return { words: part.words };
 			const segment = part.placeholder && this.segment(part.placeholder, part.body, language);
-			if (!segment) throw new Error(`The text has a placeholder that leads nowhere: {${part.body}}`);
+			if (!segment)
+				throw new Error(`The text has a placeholder that leads nowhere: {${part.body}}`);
 			return segment;
 		});
 	}

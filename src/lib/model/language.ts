@@ -8,3 +8,8 @@ export type Translated = Readonly<Record<Language, string>>;
 
 /** The locale whose number and date forms a language uses: Spanish as written in Mexico. */
 export const locale: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' };
+
+/** The language of a page from its first path segment: the first language has none. */
+export function languageOf(segment: string | undefined): Language {
+	return languages.find((language) => language === segment) ?? languages[0]!;
+}

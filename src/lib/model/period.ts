@@ -57,6 +57,14 @@ export function isYear(period: Period): boolean {
 	return /^\d{4}[~?%]?$/.test(period.text);
 }
 
+/** True for an interval within one calendar year that is not the whole of it. */
+export function isPartOfYear({ interval, start, end }: Period): boolean {
+	if (!interval || !start || !end) return false;
+	return (
+		start.slice(0, 4) === end.slice(0, 4) && !(start.endsWith('-01-01') && end.endsWith('-12-31'))
+	);
+}
+
 const words = {
 	en: { to: 'to', since: 'since', until: 'until', about: 'about', doubtful: '(doubtful)' },
 	es: { to: 'a', since: 'desde', until: 'hasta', about: 'hacia', doubtful: '(dudoso)' }

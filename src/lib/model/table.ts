@@ -43,13 +43,13 @@ const readIn = {
 	)
 } as const satisfies Column;
 
-const caveat = (required: boolean) =>
-	({
-		kind: 'prose',
-		translated: true,
-		...(required ? { required: true as const } : {}),
-		...about('What to know before quoting', 'Lo que hay que saber antes de citar')
-	}) as const;
+const ownCaveat = {
+	kind: 'prose',
+	translated: true,
+	...about('What to know before quoting', 'Lo que hay que saber antes de citar')
+} as const satisfies Column;
+
+const caveat = { ...ownCaveat, required: true } as const satisfies Column;
 
 /** The columns of each table, in the order of the file's header. They are the input's schema and the published data dictionary. */
 export const tables = {
@@ -92,14 +92,17 @@ export const tables = {
 		url: { kind: 'url', ...about('Address', 'Dirección') },
 		archive_url: { kind: 'url', ...about('Address of an archived copy', 'Copia archivada') },
 		language: { kind: 'language', ...about('Language, ISO 639-1', 'Idioma, ISO 639-1') },
-		licence: { kind: 'text', ...about('Terms of use, if known', 'Condiciones de uso, si se saben') },
+		licence: {
+			kind: 'text',
+			...about('Terms of use, if known', 'Condiciones de uso, si se saben')
+		},
 		standing: {
 			kind: 'code',
 			list: 'standing',
 			required: true,
 			...about('What kind of voice it is', 'Qué clase de voz es')
 		},
-		caveat: caveat(false),
+		caveat: ownCaveat,
 		note: { kind: 'prose', translated: true, ...about('Remarks', 'Observaciones') }
 	},
 	indicators: {
@@ -112,14 +115,11 @@ export const tables = {
 			translated: true,
 			...about('What is measured', 'Qué se mide')
 		},
-		caveat: caveat(true),
+		caveat,
 		headline: {
 			kind: 'text',
 			required: true,
-			...about(
-				'Id of the observation shown first',
-				'Id de la observación que se muestra primero'
-			)
+			...about('Id of the observation shown first', 'Id de la observación que se muestra primero')
 		},
 		order: { kind: 'number', required: true, ...about('Place in lists', 'Lugar en las listas') }
 	},
@@ -152,7 +152,7 @@ export const tables = {
 			...about('What exactly is counted', 'Qué se cuenta exactamente')
 		},
 		method: { kind: 'prose', translated: true, ...about('How it is counted', 'Cómo se cuenta') },
-		caveat: caveat(true),
+		caveat,
 		source: { ...source, ...about('The producer’s publication', 'La publicación del productor') },
 		breakdown: {
 			kind: 'text',
@@ -172,7 +172,10 @@ export const tables = {
 		},
 		breakdown: {
 			kind: 'text',
-			...about('Value of the extra dimension; _T is the total', 'Valor de la dimensión extra; _T es el total')
+			...about(
+				'Value of the extra dimension; _T is the total',
+				'Valor de la dimensión extra; _T es el total'
+			)
 		},
 		period: { kind: 'period', required: true, ...about('Period, EDTF', 'Periodo, EDTF') },
 		value: { kind: 'number', ...about('Value in base units', 'Valor en unidades básicas') },
@@ -191,17 +194,27 @@ export const tables = {
 		},
 		as_of: {
 			kind: 'date',
-			...about('Date of the copy, where the producer revises', 'Fecha de la copia, si el productor revisa')
+			...about(
+				'Date of the copy, where the producer revises',
+				'Fecha de la copia, si el productor revisa'
+			)
 		},
 		source,
 		locator,
 		as_printed: asPrinted,
 		read_in: readIn,
-		note: { kind: 'prose', translated: true, ...about('Note on this value', 'Nota sobre este valor') }
+		note: {
+			kind: 'prose',
+			translated: true,
+			...about('Note on this value', 'Nota sobre este valor')
+		}
 	},
 	transfers: {
 		id,
-		deal: { ...id, ...about('Lines of one contract share it', 'Lo comparten las líneas de un contrato') },
+		deal: {
+			...id,
+			...about('Lines of one contract share it', 'Lo comparten las líneas de un contrato')
+		},
 		period: {
 			kind: 'period',
 			required: true,
@@ -214,7 +227,12 @@ export const tables = {
 			...about('Supplier countries, ISO 3166', 'Países proveedores, ISO 3166')
 		},
 		company: { kind: 'text', ...about('Seller or maker named', 'Vendedor o fabricante nombrado') },
-		recipient: { kind: 'text', required: true, translated: true, ...about('Recipient', 'Receptor') },
+		recipient: {
+			kind: 'text',
+			required: true,
+			translated: true,
+			...about('Recipient', 'Receptor')
+		},
 		area: { kind: 'reference', table: 'areas', required: true, ...about('Area', 'Área') },
 		item: { kind: 'prose', required: true, translated: true, ...about('What', 'Qué') },
 		category: { kind: 'code', list: 'category', required: true, ...about('Category', 'Categoría') },
@@ -223,36 +241,86 @@ export const tables = {
 		quantity: { kind: 'number', ...about('Number of items', 'Número de piezas') },
 		quantity_low: { kind: 'number', ...about('Lower end', 'Extremo inferior') },
 		quantity_high: { kind: 'number', ...about('Upper end', 'Extremo superior') },
-		quantity_qualifier: { kind: 'code', list: 'qualifier', ...about('Word that belongs to the number', 'Palabra que va con el número') },
-		quantity_unit: { kind: 'code', list: 'quantity-unit', ...about('What is counted', 'Qué se cuenta') },
+		quantity_qualifier: {
+			kind: 'code',
+			list: 'qualifier',
+			...about('Word that belongs to the number', 'Palabra que va con el número')
+		},
+		quantity_unit: {
+			kind: 'code',
+			list: 'quantity-unit',
+			...about('What is counted', 'Qué se cuenta')
+		},
 		value: { kind: 'number', ...about('Price in base units', 'Precio en unidades básicas') },
-		value_qualifier: { kind: 'code', list: 'qualifier', ...about('Word that belongs to the price', 'Palabra que va con el precio') },
+		value_qualifier: {
+			kind: 'code',
+			list: 'qualifier',
+			...about('Word that belongs to the price', 'Palabra que va con el precio')
+		},
 		currency: { kind: 'code', list: 'unit', ...about('Currency', 'Moneda') },
 		tiv: {
 			kind: 'number',
-			...about('SIPRI trend-indicator value, millions: a volume, not money', 'Indicador de tendencia de SIPRI, millones: un volumen, no dinero')
+			...about(
+				'SIPRI trend-indicator value, millions: a volume, not money',
+				'Indicador de tendencia de SIPRI, millones: un volumen, no dinero'
+			)
 		},
 		condition: { kind: 'code', list: 'condition', ...about('New or used', 'Nuevo o usado') },
-		local_production: { kind: 'flag', ...about('Made in the country under licence', 'Producción local bajo licencia') },
+		local_production: {
+			kind: 'flag',
+			...about('Made in the country under licence', 'Producción local bajo licencia')
+		},
 		status: { kind: 'code', list: 'transfer-status', required: true, ...about('Status', 'Estado') },
 		source,
 		locator,
 		as_printed: asPrinted,
 		read_in: readIn,
-		same_as: { kind: 'reference', table: 'transfers', ...about('The row of the same deal that is counted', 'La línea del mismo trato que sí se cuenta') },
-		part_of: { kind: 'reference', table: 'transfers', ...about('The row that contains it', 'La línea que la contiene') },
-		overlaps: { kind: 'references', table: 'transfers', ...about('Rows it may share items with', 'Líneas con las que puede compartir piezas') },
-		caveat: caveat(false)
+		same_as: {
+			kind: 'reference',
+			table: 'transfers',
+			...about(
+				'The row of the same deal that is counted',
+				'La línea del mismo trato que sí se cuenta'
+			)
+		},
+		part_of: {
+			kind: 'reference',
+			table: 'transfers',
+			...about('The row that contains it', 'La línea que la contiene')
+		},
+		overlaps: {
+			kind: 'references',
+			table: 'transfers',
+			...about('Rows it may share items with', 'Líneas con las que puede compartir piezas')
+		},
+		caveat: ownCaveat
 	},
 	statements: {
 		id,
-		subject: { kind: 'subject', required: true, ...about('Id of what it speaks of', 'Id de aquello de que habla') },
+		subject: {
+			kind: 'subject',
+			required: true,
+			...about('Id of what it speaks of', 'Id de aquello de que habla')
+		},
 		stance: { kind: 'code', list: 'stance', required: true, ...about('Stance', 'Postura') },
-		speaker: { kind: 'text', required: true, translated: true, ...about('Who says it', 'Quién lo dice') },
-		period: { kind: 'period', ...about('When it was said, or of when', 'Cuándo se dijo o de cuándo') },
+		speaker: {
+			kind: 'text',
+			required: true,
+			translated: true,
+			...about('Who says it', 'Quién lo dice')
+		},
+		period: {
+			kind: 'period',
+			...about('When it was said, or of when', 'Cuándo se dijo o de cuándo')
+		},
 		field: { kind: 'text', ...about('The column it speaks of', 'La columna de que habla') },
 		value: { kind: 'text', ...about('The other value', 'El otro valor') },
-		text: { kind: 'prose', required: true, translated: true, ...about('What is said', 'Qué se dice') },
+		text: {
+			kind: 'prose',
+			required: true,
+			translated: true,
+			...about('What is said', 'Qué se dice')
+		},
 		source,
 		locator,
 		as_printed: asPrinted,
@@ -267,20 +335,29 @@ export const tables = {
 		source,
 		locator,
 		read_in: readIn,
-		caveat: caveat(false)
+		caveat: ownCaveat
 	},
 	'left-out': {
 		id,
 		source,
 		locator,
 		as_printed: asPrinted,
-		reason: { kind: 'prose', required: true, translated: true, ...about('Why it is not taken in', 'Por qué no se incluye') }
+		reason: {
+			kind: 'prose',
+			required: true,
+			translated: true,
+			...about('Why it is not taken in', 'Por qué no se incluye')
+		}
 	},
 	corrections: {
 		id,
 		date: { kind: 'date', required: true, ...about('Date', 'Fecha') },
 		kind: { kind: 'code', list: 'correction-kind', required: true, ...about('Kind', 'Clase') },
-		subject: { kind: 'text', required: true, ...about('Id of what was changed', 'Id de lo que cambió') },
+		subject: {
+			kind: 'text',
+			required: true,
+			...about('Id of what was changed', 'Id de lo que cambió')
+		},
 		field: { kind: 'text', required: true, ...about('Column', 'Columna') },
 		was: { kind: 'text', ...about('Before', 'Antes') },
 		now: { kind: 'text', ...about('After', 'Después') },
@@ -289,7 +366,11 @@ export const tables = {
 	},
 	published: {
 		id: { ...id, kind: 'text' },
-		sha256: { kind: 'text', required: true, ...about('Hash of the figure’s columns', 'Huella de las columnas del dato') },
+		sha256: {
+			kind: 'text',
+			required: true,
+			...about('Hash of the figure’s columns', 'Huella de las columnas del dato')
+		},
 		since: { kind: 'date', required: true, ...about('First edition', 'Primera edición') }
 	}
 } as const satisfies Readonly<Record<string, Columns>>;

@@ -7,7 +7,13 @@
  */
 export type Placeholder =
 	| { readonly kind: 'obs'; readonly id: string }
-	| { readonly kind: 'sum'; readonly series: string; readonly area: string; readonly first: number; readonly last: number }
+	| {
+			readonly kind: 'sum';
+			readonly series: string;
+			readonly area: string;
+			readonly first: number;
+			readonly last: number;
+	  }
 	| { readonly kind: 'diff'; readonly id: string; readonly minus: string }
 	| { readonly kind: 'transfer'; readonly id: string };
 
@@ -26,7 +32,10 @@ const forms: readonly [RegExp, (match: RegExpExecArray) => Placeholder][] = [
 		/^sum:([a-z0-9-]+)\.([a-z0-9-]+):(\d{4})\/(\d{4})$/,
 		(m) => ({ kind: 'sum', series: m[1]!, area: m[2]!, first: Number(m[3]), last: Number(m[4]) })
 	],
-	[new RegExp(`^diff:(${idShape}),(${idShape})$`), (m) => ({ kind: 'diff', id: m[1]!, minus: m[2]! })],
+	[
+		new RegExp(`^diff:(${idShape}),(${idShape})$`),
+		(m) => ({ kind: 'diff', id: m[1]!, minus: m[2]! })
+	],
 	[/^transfer:([a-z0-9-]+)$/, (m) => ({ kind: 'transfer', id: m[1]! })]
 ];
 

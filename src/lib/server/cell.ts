@@ -4,10 +4,29 @@ import type { ProblemCode } from './problem-words.ts';
 
 /** A cell's value, or why it is none. Codes and references are checked later, against the whole. */
 export type ReadCell =
-	| { readonly value: unknown }
-	| { readonly code: ProblemCode; readonly found: string };
+	{ readonly value: unknown } | { readonly code: ProblemCode; readonly found: string };
 
-const refused = new Set(['na', 'n/a', '#n/a', 'null', 'nan', 'none', 'nil', 'undefined', '-', '–', '—', '.', '..', '...', '?', 's/d', 'n/d', 'nd', 'sd']);
+const refused = new Set([
+	'na',
+	'n/a',
+	'#n/a',
+	'null',
+	'nan',
+	'none',
+	'nil',
+	'undefined',
+	'-',
+	'–',
+	'—',
+	'.',
+	'..',
+	'...',
+	'?',
+	's/d',
+	'n/d',
+	'nd',
+	'sd'
+]);
 // Spreadsheets run these as formulas; the full-width forms and the minus sign are taken for them.
 const formula = /^[=+\-@\t＝＋－＠−]/u;
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -28,7 +47,9 @@ const readers: Readonly<Record<Column['kind'], (text: string) => ReadCell>> = {
 	codes: (text) => ({ value: text.split(' ') }),
 	references: (text) => ({ value: text.split(' ') }),
 	number: (text) =>
-		number.test(text) && Number.isFinite(Number(text)) && String(text).replace(/[-.]/g, '').length <= 15
+		number.test(text) &&
+		Number.isFinite(Number(text)) &&
+		String(text).replace(/[-.]/g, '').length <= 15
 			? { value: Number(text) }
 			: { code: 'not-a-number', found: text },
 	period: (text) => {
@@ -37,7 +58,9 @@ const readers: Readonly<Record<Column['kind'], (text: string) => ReadCell>> = {
 	},
 	periods: (text) => {
 		const values = text.split(' ').map(parsePeriod);
-		return values.every((value) => value) ? { value: values } : { code: 'not-a-period', found: text };
+		return values.every((value) => value)
+			? { value: values }
+			: { code: 'not-a-period', found: text };
 	},
 	date: (text) =>
 		day.test(text) && parsePeriod(text) ? { value: text } : { code: 'not-a-date', found: text },
@@ -45,7 +68,9 @@ const readers: Readonly<Record<Column['kind'], (text: string) => ReadCell>> = {
 	language: (text) =>
 		/^[a-z]{2}$/.test(text) ? { value: text } : { code: 'not-a-language', found: text },
 	flag: (text) =>
-		text === 'yes' || text === 'no' ? { value: text === 'yes' } : { code: 'not-a-flag', found: text }
+		text === 'yes' || text === 'no'
+			? { value: text === 'yes' }
+			: { code: 'not-a-flag', found: text }
 };
 
 /** Reads one cell that is not empty. */

@@ -43,5 +43,10 @@ export function check(folder: string): Checked {
 
 /** Problems that follow from a row or file that was already refused. */
 function isEcho({ code }: Problem): boolean {
-	return code === 'unknown-id' || code === 'placeholder-broken' || code === 'unknown-code' || code === 'series-without-file';
+	return (
+		code === 'unknown-id' ||
+		code === 'placeholder-broken' ||
+		code === 'unknown-code' ||
+		code === 'series-without-file'
+	);
 }

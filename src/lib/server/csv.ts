@@ -129,7 +129,11 @@ class Scanner {
 export function readCsv(text: string): Csv {
 	const csv = new Scanner(text).scan();
 	if (csv.faults.length > 0) return csv;
-	const { data } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n', skipEmptyLines: false });
+	const { data } = Papa.parse<string[]>(text, {
+		delimiter: ',',
+		newline: '\n',
+		skipEmptyLines: false
+	});
 	const rows = text.endsWith('\n') ? data.slice(0, -1) : data;
 	const records = csv.records.map((record, r) =>
 		record.map((cell, c) => ({ ...cell, text: rows[r]?.[c] ?? cell.text }))

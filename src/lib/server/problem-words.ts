@@ -14,28 +14,58 @@ const words = (en: Wording, es: Wording): Record<Language, Wording> => ({ en, es
 /** Every problem the check can report, in both languages. */
 export const wording = {
 	'folder-missing': words(
-		({ found }) => [`There is no data folder "${found}".`, 'Give the folder with --data, or run the command in the project.'],
-		({ found }) => [`No existe la carpeta de datos «${found}».`, 'Indique la carpeta con --data o ejecute la orden dentro del proyecto.']
+		({ found }) => [
+			`There is no data folder "${found}".`,
+			'Give the folder with --data, or run the command in the project.'
+		],
+		({ found }) => [
+			`No existe la carpeta de datos «${found}».`,
+			'Indique la carpeta con --data o ejecute la orden dentro del proyecto.'
+		]
 	),
 	'file-missing': words(
-		({ found }) => [`The file ${found} is missing.`, 'Put it back; a table without rows still has its header row.'],
-		({ found }) => [`Falta el archivo ${found}.`, 'Vuelva a ponerlo; una tabla sin filas conserva su encabezado.']
+		({ found }) => [
+			`The file ${found} is missing.`,
+			'Put it back; a table without rows still has its header row.'
+		],
+		({ found }) => [
+			`Falta el archivo ${found}.`,
+			'Vuelva a ponerlo; una tabla sin filas conserva su encabezado.'
+		]
 	),
 	'file-unknown': words(
-		({ found }) => [`The file ${found} belongs to no table.`, 'Move it out of the data folder, or name it as data/README.md says.'],
-		({ found }) => [`El archivo ${found} no corresponde a ninguna tabla.`, 'Sáquelo de la carpeta de datos o nómbrelo como dice data/README.md.']
+		({ found }) => [
+			`The file ${found} belongs to no table.`,
+			'Move it out of the data folder, or name it as data/README.md says.'
+		],
+		({ found }) => [
+			`El archivo ${found} no corresponde a ninguna tabla.`,
+			'Sáquelo de la carpeta de datos o nómbrelo como dice data/README.md.'
+		]
 	),
 	'file-too-large': words(
-		({ found, expected }) => [`The file has ${found} bytes; at most ${expected} are read.`, 'Split the series, or check what was saved here.'],
-		({ found, expected }) => [`El archivo tiene ${found} bytes; se leen ${expected} cuando mucho.`, 'Divida la serie o revise qué se guardó aquí.']
+		({ found, expected }) => [
+			`The file has ${found} bytes; at most ${expected} are read.`,
+			'Split the series, or check what was saved here.'
+		],
+		({ found, expected }) => [
+			`El archivo tiene ${found} bytes; se leen ${expected} cuando mucho.`,
+			'Divida la serie o revise qué se guardó aquí.'
+		]
 	),
 	'file-empty': words(
 		() => ['The file is empty.', 'Write at least the header row.'],
 		() => ['El archivo está vacío.', 'Escriba por lo menos la fila de encabezado.']
 	),
 	'not-utf8': words(
-		() => ['This is not UTF-8 text.', 'Save the file again as "CSV UTF-8"; check the accents in this line.'],
-		() => ['El texto no está en UTF-8.', 'Guarde el archivo como «CSV UTF-8»; revise los acentos de esta línea.']
+		() => [
+			'This is not UTF-8 text.',
+			'Save the file again as "CSV UTF-8"; check the accents in this line.'
+		],
+		() => [
+			'El texto no está en UTF-8.',
+			'Guarde el archivo como «CSV UTF-8»; revise los acentos de esta línea.'
+		]
 	),
 	utf16: words(
 		() => ['The file is in UTF-16.', 'Save it again as "CSV UTF-8".'],
@@ -43,51 +73,102 @@ export const wording = {
 	),
 	bom: words(
 		() => ['The file begins with a byte order mark.', 'Save it as UTF-8 without BOM.'],
-		() => ['El archivo empieza con una marca de orden de bytes (BOM).', 'Guárdelo como UTF-8 sin BOM.']
+		() => [
+			'El archivo empieza con una marca de orden de bytes (BOM).',
+			'Guárdelo como UTF-8 sin BOM.'
+		]
 	),
 	nul: words(
 		() => ['There is a NUL character here.', 'Delete it; the file may be damaged from here on.'],
 		() => ['Aquí hay un carácter nulo (NUL).', 'Bórrelo; el archivo puede estar dañado desde aquí.']
 	),
 	'control-character': words(
-		({ found }) => [`There is an invisible control character here: ${found}.`, 'Delete it and type the text again.'],
-		({ found }) => [`Aquí hay un carácter de control invisible: ${found}.`, 'Bórrelo y vuelva a escribir el texto.']
+		({ found }) => [
+			`There is an invisible control character here: ${found}.`,
+			'Delete it and type the text again.'
+		],
+		({ found }) => [
+			`Aquí hay un carácter de control invisible: ${found}.`,
+			'Bórrelo y vuelva a escribir el texto.'
+		]
 	),
 	'carriage-return': words(
 		() => ['The line ends with CR or CR LF.', 'Save the file with LF line ends ("Unix").'],
 		() => ['La línea termina con CR o CR LF.', 'Guarde el archivo con fin de línea LF («Unix»).']
 	),
 	'no-final-newline': words(
-		() => ['The last line is not ended; the file may have been cut off.', 'Check that nothing is missing, then end the last line with Enter.'],
-		() => ['La última línea no está terminada; el archivo puede estar cortado.', 'Revise que no falte nada y termine la última línea con Enter.']
+		() => [
+			'The last line is not ended; the file may have been cut off.',
+			'Check that nothing is missing, then end the last line with Enter.'
+		],
+		() => [
+			'La última línea no está terminada; el archivo puede estar cortado.',
+			'Revise que no falte nada y termine la última línea con Enter.'
+		]
 	),
 	'header-wrong': words(
-		({ found, expected }) => [`The header has "${found}" here; expected "${expected}".`, 'Put the columns in the order of data/README.md, each once.'],
-		({ found, expected }) => [`El encabezado dice aquí «${found}»; se esperaba «${expected}».`, 'Ponga las columnas en el orden de data/README.md, cada una una vez.']
+		({ found, expected }) => [
+			`The header has "${found}" here; expected "${expected}".`,
+			'Put the columns in the order of data/README.md, each once.'
+		],
+		({ found, expected }) => [
+			`El encabezado dice aquí «${found}»; se esperaba «${expected}».`,
+			'Ponga las columnas en el orden de data/README.md, cada una una vez.'
+		]
 	),
 	'row-ragged': words(
-		({ found, expected }) => [`The row has ${found} cells; the header has ${expected}.`, 'Look for a comma too many or too few; a text with a comma stands in "quotes".'],
-		({ found, expected }) => [`La fila tiene ${found} celdas; el encabezado, ${expected}.`, 'Busque una coma de más o de menos; un texto con coma va entre "comillas".']
+		({ found, expected }) => [
+			`The row has ${found} cells; the header has ${expected}.`,
+			'Look for a comma too many or too few; a text with a comma stands in "quotes".'
+		],
+		({ found, expected }) => [
+			`La fila tiene ${found} celdas; el encabezado, ${expected}.`,
+			'Busque una coma de más o de menos; un texto con coma va entre "comillas".'
+		]
 	),
 	'row-blank': words(
 		() => ['The line is blank.', 'Delete it.'],
 		() => ['La línea está en blanco.', 'Bórrela.']
 	),
 	'quote-open': words(
-		() => ['A quoted cell begins here and is never closed.', 'Close it with a second quotation mark.'],
-		() => ['Aquí empieza una celda entre comillas que nunca se cierra.', 'Ciérrela con otra comilla.']
+		() => [
+			'A quoted cell begins here and is never closed.',
+			'Close it with a second quotation mark.'
+		],
+		() => [
+			'Aquí empieza una celda entre comillas que nunca se cierra.',
+			'Ciérrela con otra comilla.'
+		]
 	),
 	'quote-stray': words(
-		() => ['There is a quotation mark inside a cell that is not quoted.', 'Put the whole cell in quotes and write inner ones twice: "".'],
-		() => ['Hay una comilla dentro de una celda que no está entre comillas.', 'Ponga toda la celda entre comillas y duplique las de dentro: "".']
+		() => [
+			'There is a quotation mark inside a cell that is not quoted.',
+			'Put the whole cell in quotes and write inner ones twice: "".'
+		],
+		() => [
+			'Hay una comilla dentro de una celda que no está entre comillas.',
+			'Ponga toda la celda entre comillas y duplique las de dentro: "".'
+		]
 	),
 	'quote-after': words(
-		({ found }) => [`After the closing quotation mark comes "${found}"; expected a comma or the line's end.`, 'Write inner quotation marks twice: "".'],
-		({ found }) => [`Después de la comilla de cierre sigue «${found}»; se esperaba una coma o el fin de la línea.`, 'Duplique las comillas interiores: "".']
+		({ found }) => [
+			`After the closing quotation mark comes "${found}"; expected a comma or the line's end.`,
+			'Write inner quotation marks twice: "".'
+		],
+		({ found }) => [
+			`Después de la comilla de cierre sigue «${found}»; se esperaba una coma o el fin de la línea.`,
+			'Duplique las comillas interiores: "".'
+		]
 	),
 	'formula-text': words(
-		({ found }) => [`The text begins with "${found}", which a spreadsheet runs as a formula.`, 'Begin the text with a letter, a figure or a quotation mark.'],
-		({ found }) => [`El texto empieza con «${found}», que una hoja de cálculo ejecuta como fórmula.`, 'Empiece el texto con una letra, una cifra o una comilla.']
+		({ found }) => [
+			`The text begins with "${found}", which a spreadsheet runs as a formula.`,
+			'Begin the text with a letter, a figure or a quotation mark.'
+		],
+		({ found }) => [
+			`El texto empieza con «${found}», que una hoja de cálculo ejecuta como fórmula.`,
+			'Empiece el texto con una letra, una cifra o una comilla.'
+		]
 	),
 	'missing-word': words(
 		({ found }) => [`"${found}" stands for a missing value.`, 'Leave the cell empty.'],
@@ -102,72 +183,165 @@ export const wording = {
 		({ field }) => [`«${field}» está vacía.`, 'Llénela; esta columna no puede quedar vacía.']
 	),
 	'translation-missing': words(
-		({ field }) => [`"${field}" is empty, but another language has the text.`, 'Write it in every language, or in none.'],
-		({ field }) => [`«${field}» está vacía, pero otro idioma tiene el texto.`, 'Escríbalo en todos los idiomas o en ninguno.']
+		({ field }) => [
+			`"${field}" is empty, but another language has the text.`,
+			'Write it in every language, or in none.'
+		],
+		({ field }) => [
+			`«${field}» está vacía, pero otro idioma tiene el texto.`,
+			'Escríbalo en todos los idiomas o en ninguno.'
+		]
 	),
 	'not-an-id': words(
-		({ found }) => [`"${found}" is not an id.`, 'Use lower-case letters, digits and hyphens, such as "missing-persons".'],
-		({ found }) => [`«${found}» no es un identificador.`, 'Use minúsculas sin acento, cifras y guiones, como «missing-persons».']
+		({ found }) => [
+			`"${found}" is not an id.`,
+			'Use lower-case letters, digits and hyphens, such as "missing-persons".'
+		],
+		({ found }) => [
+			`«${found}» no es un identificador.`,
+			'Use minúsculas sin acento, cifras y guiones, como «missing-persons».'
+		]
 	),
 	'not-a-number': words(
-		({ found }) => [`"${found}" is not a number.`, 'Write plain digits, a point for decimals, no thousands separator, no unit: 80000000.'],
-		({ found }) => [`«${found}» no es un número.`, 'Escriba solo cifras, punto decimal, sin separador de miles ni unidad: 80000000.']
+		({ found }) => [
+			`"${found}" is not a number.`,
+			'Write plain digits, a point for decimals, no thousands separator, no unit: 80000000.'
+		],
+		({ found }) => [
+			`«${found}» no es un número.`,
+			'Escriba solo cifras, punto decimal, sin separador de miles ni unidad: 80000000.'
+		]
 	),
 	'not-a-period': words(
-		({ found }) => [`"${found}" is not a period.`, 'Write 2019, 2020-07-13, 2006/2019, 197X, 2004~ (about), 2004? (doubtful) or 2006/..'],
-		({ found }) => [`«${found}» no es un periodo.`, 'Escriba 2019, 2020-07-13, 2006/2019, 197X, 2004~ (hacia), 2004? (dudoso) o 2006/..']
+		({ found }) => [
+			`"${found}" is not a period.`,
+			'Write 2019, 2020-07-13, 2006/2019, 197X, 2004~ (about), 2004? (doubtful) or 2006/..'
+		],
+		({ found }) => [
+			`«${found}» no es un periodo.`,
+			'Escriba 2019, 2020-07-13, 2006/2019, 197X, 2004~ (hacia), 2004? (dudoso) o 2006/..'
+		]
 	),
 	'not-a-date': words(
-		({ found }) => [`"${found}" is not a date.`, 'Write year-month-day: 2020-07-13 (or 2020-07, or 2020).'],
-		({ found }) => [`«${found}» no es una fecha.`, 'Escriba año-mes-día: 2020-07-13 (o 2020-07, o 2020).']
+		({ found }) => [
+			`"${found}" is not a date.`,
+			'Write year-month-day: 2020-07-13 (or 2020-07, or 2020).'
+		],
+		({ found }) => [
+			`«${found}» no es una fecha.`,
+			'Escriba año-mes-día: 2020-07-13 (o 2020-07, o 2020).'
+		]
 	),
 	'not-a-url': words(
-		({ found }) => [`"${found}" is not an address.`, 'Write the whole address, from http:// or https:// on, without spaces.'],
-		({ found }) => [`«${found}» no es una dirección.`, 'Escriba la dirección completa, desde http:// o https://, sin espacios.']
+		({ found }) => [
+			`"${found}" is not an address.`,
+			'Write the whole address, from http:// or https:// on, without spaces.'
+		],
+		({ found }) => [
+			`«${found}» no es una dirección.`,
+			'Escriba la dirección completa, desde http:// o https://, sin espacios.'
+		]
 	),
 	'not-a-language': words(
-		({ found }) => [`"${found}" is not a language code.`, 'Write two small letters, ISO 639-1: en, es.'],
-		({ found }) => [`«${found}» no es un código de idioma.`, 'Escriba dos minúsculas, ISO 639-1: en, es.']
+		({ found }) => [
+			`"${found}" is not a language code.`,
+			'Write two small letters, ISO 639-1: en, es.'
+		],
+		({ found }) => [
+			`«${found}» no es un código de idioma.`,
+			'Escriba dos minúsculas, ISO 639-1: en, es.'
+		]
 	),
 	'not-a-flag': words(
 		({ found }) => [`"${found}" is neither yes nor no.`, 'Write yes, no, or nothing.'],
 		({ found }) => [`«${found}» no es yes ni no.`, 'Escriba yes, no o nada.']
 	),
 	'unknown-code': words(
-		({ found, expected }) => [`"${found}" is not in the list; expected one of: ${expected}.`, 'Correct it, or add a line to codes.csv.'],
-		({ found, expected }) => [`«${found}» no está en la lista; se esperaba uno de: ${expected}.`, 'Corríjalo o agregue una línea a codes.csv.']
+		({ found, expected }) => [
+			`"${found}" is not in the list; expected one of: ${expected}.`,
+			'Correct it, or add a line to codes.csv.'
+		],
+		({ found, expected }) => [
+			`«${found}» no está en la lista; se esperaba uno de: ${expected}.`,
+			'Corríjalo o agregue una línea a codes.csv.'
+		]
 	),
 	'unknown-id': words(
-		({ found, expected }) => [`There is no "${found}" in ${expected}.`, 'Correct the id, or add the row it names.'],
-		({ found, expected }) => [`No hay «${found}» en ${expected}.`, 'Corrija el identificador o agregue la fila que nombra.']
+		({ found, expected }) => [
+			`There is no "${found}" in ${expected}.`,
+			'Correct the id, or add the row it names.'
+		],
+		({ found, expected }) => [
+			`No hay «${found}» en ${expected}.`,
+			'Corrija el identificador o agregue la fila que nombra.'
+		]
 	),
 	'duplicate-key': words(
-		({ found, expected }) => [`"${found}" stands twice; the first is in line ${expected}.`, 'Delete one of the rows, or give it an id of its own.'],
-		({ found, expected }) => [`«${found}» aparece dos veces; la primera, en la línea ${expected}.`, 'Borre una de las filas o déle su propio identificador.']
+		({ found, expected }) => [
+			`"${found}" stands twice; the first is in line ${expected}.`,
+			'Delete one of the rows, or give it an id of its own.'
+		],
+		({ found, expected }) => [
+			`«${found}» aparece dos veces; la primera, en la línea ${expected}.`,
+			'Borre una de las filas o déle su propio identificador.'
+		]
 	),
 	'low-above-value': words(
-		({ found, expected }) => [`The lower end ${found} is above ${expected}.`, 'Swap or correct the numbers.'],
-		({ found, expected }) => [`El extremo inferior ${found} es mayor que ${expected}.`, 'Intercambie o corrija los números.']
+		({ found, expected }) => [
+			`The lower end ${found} is above ${expected}.`,
+			'Swap or correct the numbers.'
+		],
+		({ found, expected }) => [
+			`El extremo inferior ${found} es mayor que ${expected}.`,
+			'Intercambie o corrija los números.'
+		]
 	),
 	'high-below-value': words(
-		({ found, expected }) => [`The upper end ${found} is below ${expected}.`, 'Swap or correct the numbers.'],
-		({ found, expected }) => [`El extremo superior ${found} es menor que ${expected}.`, 'Intercambie o corrija los números.']
+		({ found, expected }) => [
+			`The upper end ${found} is below ${expected}.`,
+			'Swap or correct the numbers.'
+		],
+		({ found, expected }) => [
+			`El extremo superior ${found} es menor que ${expected}.`,
+			'Intercambie o corrija los números.'
+		]
 	),
 	'range-shape': words(
-		() => ['A range has an empty value, and low and high filled.', 'Move the numbers to low and high, or choose another qualifier.'],
-		() => ['Un rango deja vacío value y llena low y high.', 'Pase los números a low y high o elija otro qualifier.']
+		() => [
+			'A range has an empty value, and low and high filled.',
+			'Move the numbers to low and high, or choose another qualifier.'
+		],
+		() => [
+			'Un rango deja vacío value y llena low y high.',
+			'Pase los números a low y high o elija otro qualifier.'
+		]
 	),
 	'value-missing': words(
-		() => ['There is no number, and the status does not say why.', 'Fill value, or set status to O (missing), M, Q or L.'],
-		() => ['No hay número y status no dice por qué.', 'Llene value o ponga status en O (falta), M, Q o L.']
+		() => [
+			'There is no number, and the status does not say why.',
+			'Fill value, or set status to O (missing), M, Q or L.'
+		],
+		() => [
+			'No hay número y status no dice por qué.',
+			'Llene value o ponga status en O (falta), M, Q o L.'
+		]
 	),
 	'value-with-missing': words(
-		({ found }) => [`The status ${found} says that there is no number, but one is given.`, 'Empty value, low and high, or correct the status.'],
-		({ found }) => [`El status ${found} dice que no hay número, pero hay uno.`, 'Vacíe value, low y high o corrija status.']
+		({ found }) => [
+			`The status ${found} says that there is no number, but one is given.`,
+			'Empty value, low and high, or correct the status.'
+		],
+		({ found }) => [
+			`El status ${found} dice que no hay número, pero hay uno.`,
+			'Vacíe value, low y high o corrija status.'
+		]
 	),
 	'negative-count': words(
 		({ found }) => [`${found} is below zero.`, 'Counts, shares and volumes are zero or more.'],
-		({ found }) => [`${found} es menor que cero.`, 'Los conteos, las proporciones y los volúmenes son cero o más.']
+		({ found }) => [
+			`${found} es menor que cero.`,
+			'Los conteos, las proporciones y los volúmenes son cero o más.'
+		]
 	),
 	'share-above-hundred': words(
 		({ found }) => [`${found} per cent is more than the whole.`, 'Write 98 for 98 %.'],
@@ -178,44 +352,112 @@ export const wording = {
 		({ found, expected }) => [`El periodo ${found} está fuera de ${expected}.`, 'Corrija el año.']
 	),
 	'series-without-file': words(
-		({ found }) => [`The series "${found}" has no file in observations/.`, 'Add the file with its rows, or delete the series.'],
-		({ found }) => [`La serie «${found}» no tiene archivo en observations/.`, 'Agregue el archivo con sus filas o borre la serie.']
+		({ found }) => [
+			`The series "${found}" has no file in observations/.`,
+			'Add the file with its rows, or delete the series.'
+		],
+		({ found }) => [
+			`La serie «${found}» no tiene archivo en observations/.`,
+			'Agregue el archivo con sus filas o borre la serie.'
+		]
 	),
 	'series-name': words(
-		({ found, expected }) => [`The series id "${found}" does not begin with its indicator "${expected}-".`, 'Name it <indicator>-<producer>.'],
-		({ found, expected }) => [`El id de serie «${found}» no empieza con su indicador «${expected}-».`, 'Nómbrela <indicador>-<productor>.']
+		({ found, expected }) => [
+			`The series id "${found}" does not begin with its indicator "${expected}-".`,
+			'Name it <indicator>-<producer>.'
+		],
+		({ found, expected }) => [
+			`El id de serie «${found}» no empieza con su indicador «${expected}-».`,
+			'Nómbrela <indicador>-<productor>.'
+		]
 	),
 	'breakdown-shape': words(
-		({ expected }) => [expected === 'empty' ? 'This series has no breakdown, but a value is given.' : 'This series has a breakdown, but the cell is empty.', expected === 'empty' ? 'Empty the cell, or name the dimension in series.csv.' : 'Fill it; the total is _T.'],
-		({ expected }) => [expected === 'empty' ? 'Esta serie no tiene desglose, pero hay un valor.' : 'Esta serie tiene desglose, pero la celda está vacía.', expected === 'empty' ? 'Vacíe la celda o nombre la dimensión en series.csv.' : 'Llénela; el total es _T.']
+		({ expected }) => [
+			expected === 'empty'
+				? 'This series has no breakdown, but a value is given.'
+				: 'This series has a breakdown, but the cell is empty.',
+			expected === 'empty'
+				? 'Empty the cell, or name the dimension in series.csv.'
+				: 'Fill it; the total is _T.'
+		],
+		({ expected }) => [
+			expected === 'empty'
+				? 'Esta serie no tiene desglose, pero hay un valor.'
+				: 'Esta serie tiene desglose, pero la celda está vacía.',
+			expected === 'empty'
+				? 'Vacíe la celda o nombre la dimensión en series.csv.'
+				: 'Llénela; el total es _T.'
+		]
 	),
 	'placeholder-broken': words(
-		({ found }) => [`The placeholder {${found}} leads to no figure.`, 'Write {obs:id}, {sum:series.area:2006/2019}, {diff:id,id} or {transfer:id} with ids that exist.'],
-		({ found }) => [`El marcador {${found}} no lleva a ninguna cifra.`, 'Escriba {obs:id}, {sum:serie.area:2006/2019}, {diff:id,id} o {transfer:id} con identificadores que existan.']
+		({ found }) => [
+			`The placeholder {${found}} leads to no figure.`,
+			'Write {obs:id}, {sum:series.area:2006/2019}, {diff:id,id} or {transfer:id} with ids that exist.'
+		],
+		({ found }) => [
+			`El marcador {${found}} no lleva a ninguna cifra.`,
+			'Escriba {obs:id}, {sum:serie.area:2006/2019}, {diff:id,id} o {transfer:id} con identificadores que existan.'
+		]
 	),
 	'bare-figure': words(
-		({ found }) => [`The figure ${found} is typed into the text.`, 'Take it from the data: {obs:id}, {sum:series.area:2006/2019} or {diff:id,id}.'],
-		({ found }) => [`La cifra ${found} está escrita en el texto.`, 'Tómela de los datos: {obs:id}, {sum:serie.area:2006/2019} o {diff:id,id}.']
+		({ found }) => [
+			`The figure ${found} is typed into the text.`,
+			'Take it from the data: {obs:id}, {sum:series.area:2006/2019} or {diff:id,id}.'
+		],
+		({ found }) => [
+			`La cifra ${found} está escrita en el texto.`,
+			'Tómela de los datos: {obs:id}, {sum:serie.area:2006/2019} o {diff:id,id}.'
+		]
 	),
 	'as-printed-long': words(
-		({ found }) => [`The quotation has ${found} words; at most eight.`, 'Keep the number and the words next to it.'],
-		({ found }) => [`La cita tiene ${found} palabras; ocho cuando mucho.`, 'Deje el número y las palabras que lo acompañan.']
+		({ found }) => [
+			`The quotation has ${found} words; at most eight.`,
+			'Keep the number and the words next to it.'
+		],
+		({ found }) => [
+			`La cita tiene ${found} palabras; ocho cuando mucho.`,
+			'Deje el número y las palabras que lo acompañan.'
+		]
 	),
 	'same-as-self': words(
-		({ found }) => [`The row points to itself or to a row that is itself not counted: "${found}".`, 'Point to the row that is counted.'],
-		({ found }) => [`La fila apunta a sí misma o a una que tampoco se cuenta: «${found}».`, 'Apunte a la fila que sí se cuenta.']
+		({ found }) => [
+			`The row points to itself or to a row that is itself not counted: "${found}".`,
+			'Point to the row that is counted.'
+		],
+		({ found }) => [
+			`La fila apunta a sí misma o a una que tampoco se cuenta: «${found}».`,
+			'Apunte a la fila que sí se cuenta.'
+		]
 	),
 	'edition-invalid': words(
-		({ field, expected }) => [`edition.json: "${field}" should be ${expected}.`, 'Correct it; data/README.md shows a whole example.'],
-		({ field, expected }) => [`edition.json: «${field}» debe ser ${expected}.`, 'Corríjalo; data/README.md muestra un ejemplo completo.']
+		({ field, expected }) => [
+			`edition.json: "${field}" should be ${expected}.`,
+			'Correct it; data/README.md shows a whole example.'
+		],
+		({ field, expected }) => [
+			`edition.json: «${field}» debe ser ${expected}.`,
+			'Corríjalo; data/README.md muestra un ejemplo completo.'
+		]
 	),
 	'json-invalid': words(
-		({ found }) => [`This is not JSON: ${found}.`, 'Look for a comma, quotation mark or brace too many or too few.'],
-		({ found }) => [`Esto no es JSON: ${found}.`, 'Busque una coma, comilla o llave de más o de menos.']
+		({ found }) => [
+			`This is not JSON: ${found}.`,
+			'Look for a comma, quotation mark or brace too many or too few.'
+		],
+		({ found }) => [
+			`Esto no es JSON: ${found}.`,
+			'Busque una coma, comilla o llave de más o de menos.'
+		]
 	),
 	'caveat-repeated': words(
-		({ expected }) => [`The caveat is the same as in ${expected}.`, 'Say what is true of this item alone.'],
-		({ expected }) => [`La advertencia es igual a la de ${expected}.`, 'Diga lo que solo vale para este caso.']
+		({ expected }) => [
+			`The caveat is the same as in ${expected}.`,
+			'Say what is true of this item alone.'
+		],
+		({ expected }) => [
+			`La advertencia es igual a la de ${expected}.`,
+			'Diga lo que solo vale para este caso.'
+		]
 	)
 } as const satisfies Readonly<Record<string, Record<Language, Wording>>>;
 

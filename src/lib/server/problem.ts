@@ -30,7 +30,10 @@ export interface WordedProblem {
 
 const shorten = (text: string): string => {
 	const shown = text
-		.replace(/[\u0000-\u001f\u007f]/gu, (c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`)
+		.replace(
+			/[\u0000-\u001f\u007f]/gu,
+			(c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`
+		)
 		.slice(0, 80);
 	return text.length > 80 ? `${shown}…` : shown;
 };

@@ -5,7 +5,8 @@ import type { Problem } from './problem.ts';
 
 const file = 'edition.json';
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isText = (value: unknown): value is string =>
+	typeof value === 'string' && value.trim() !== '';
 const isList = (value: unknown): value is string[] =>
 	Array.isArray(value) && value.length > 0 && value.every(isText);
 
@@ -21,11 +22,19 @@ function tests(languages: readonly string[]): Test[] {
 		['title', 'a text in each language', each(isText)],
 		['description', 'a text in each language', each(isText)],
 		['date', 'a day, such as 2026-11-22', (v) => isText(v) && /^\d{4}-\d{2}-\d{2}$/.test(v)],
-		['licence', 'an object with id and url', (v) => isText((v as Edition['licence'])?.id) && isText((v as Edition['licence'])?.url)],
+		[
+			'licence',
+			'an object with id and url',
+			(v) => isText((v as Edition['licence'])?.id) && isText((v as Edition['licence'])?.url)
+		],
 		['publisher', 'a text', isText],
 		['contributors', 'a list of texts', isList],
 		['keywords', 'a list of texts in each language', each(isList)],
-		['origin', 'an address that begins with https:// and ends in /', (v) => isText(v) && URL.canParse(v) && /^https?:\/\/.*\/$/.test(v)],
+		[
+			'origin',
+			'an address that begins with https:// and ends in /',
+			(v) => isText(v) && URL.canParse(v) && /^https?:\/\/.*\/$/.test(v)
+		],
 		['country', 'two capital letters, ISO 3166-1', (v) => isText(v) && /^[A-Z]{2}$/.test(v)]
 	];
 }
@@ -43,8 +52,13 @@ export function readEdition(bytes: Uint8Array): {
 	problems: Problem[];
 } {
 	const problems: Problem[] = [];
-	const report = (code: Problem['code'], place: { line: number; column: number }, field: string, found: string, expected: string) =>
-		problems.push({ file, ...place, field, code, severity: 'error', found, expected });
+	const report = (
+		code: Problem['code'],
+		place: { line: number; column: number },
+		field: string,
+		found: string,
+		expected: string
+	) => problems.push({ file, ...place, field, code, severity: 'error', found, expected });
 
 	const decoded = decode(bytes);
 	for (const fault of decoded.faults) report(fault.code, fault, '', fault.found, '');
@@ -56,14 +70,27 @@ export function readEdition(bytes: Uint8Array): {
 		const message = (error as Error).message;
 		const at = Number(/position (\d+)/.exec(message)?.[1] ?? decoded.text.length);
 		const before = decoded.text.slice(0, at).split('\n');
-		report('json-invalid', { line: before.length, column: [...before.at(-1)!].length + 1 }, '', message, '');
+		report(
+			'json-invalid',
+			{ line: before.length, column: [...before.at(-1)!].length + 1 },
+			'',
+			message,
+			''
+		);
 		return { edition: undefined, problems };
 	}
 	const languages = value.languages;
 	if (!isList(languages) || !languages.every((language) => known.includes(language as Language)))
-		report('edition-invalid', placeOf(decoded.text, 'languages'), 'languages', '', `a list out of ${known.join(', ')}`);
+		report(
+			'edition-invalid',
+			placeOf(decoded.text, 'languages'),
+			'languages',
+			'',
+			`a list out of ${known.join(', ')}`
+		);
 	else
 		for (const [field, expected, holds] of tests(languages))
-			if (!holds(value[field])) report('edition-invalid', placeOf(decoded.text, field), field, '', expected);
+			if (!holds(value[field]))
+				report('edition-invalid', placeOf(decoded.text, field), field, '', expected);
 	return { edition: problems.length === 0 ? (value as unknown as Edition) : undefined, problems };
 }

@@ -66,7 +66,11 @@ class Reader {
 	/** Names of a folder, sorted by code point so that no machine's locale changes the order. */
 	names(folder: string): string[] {
 		const path = join(this.folder, folder);
-		return existsSync(path) ? readdirSync(path).filter((name) => !name.startsWith('.')).sort() : [];
+		return existsSync(path)
+			? readdirSync(path)
+					.filter((name) => !name.startsWith('.'))
+					.sort()
+			: [];
 	}
 }
 
@@ -91,7 +95,12 @@ export function readFolder(folder: string): ReadFolder {
 		if (!name.endsWith('.csv')) reader.problems.push(whole(file, 'file-unknown', file));
 		else observations.set(name.slice(0, -4), reader.table('observations', file, languages));
 	}
-	const expected = new Set(['edition.json', 'observations', 'README.md', ...plainTables.map((t) => `${t}.csv`)]);
+	const expected = new Set([
+		'edition.json',
+		'observations',
+		'README.md',
+		...plainTables.map((t) => `${t}.csv`)
+	]);
 	for (const name of reader.names('.'))
 		if (!expected.has(name)) reader.problems.push(whole(name, 'file-unknown', name));
 	return {

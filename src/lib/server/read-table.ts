@@ -28,7 +28,7 @@ interface Field {
 }
 
 function fieldsOf(table: TableName, languages: readonly string[]): Field[] {
-	return Object.entries<Column>(tables[table]).flatMap(([name, column]) =>
+	return Object.entries<Column>(tables[table]).flatMap(([name, column]): Field[] =>
 		column.translated
 			? languages.map((language) => ({ header: `${name}_${language}`, name, column, language }))
 			: [{ header: name, name, column, language: undefined }]
@@ -43,7 +43,11 @@ type Report = (
 	expected?: string
 ) => void;
 
-function checkHeader(header: readonly Cell[], expected: readonly string[], report: Report): boolean {
+function checkHeader(
+	header: readonly Cell[],
+	expected: readonly string[],
+	report: Report
+): boolean {
 	let right = true;
 	for (let index = 0; index < Math.max(header.length, expected.length); index += 1) {
 		const cell = header[index];
@@ -92,7 +96,10 @@ function readRow(
 	return sound ? row : undefined;
 }
 
-function checkTranslations(group: readonly { field: Field; cell: Cell }[], report: Report): boolean {
+function checkTranslations(
+	group: readonly { field: Field; cell: Cell }[],
+	report: Report
+): boolean {
 	const empty = group.filter(({ cell }) => cell.text === '');
 	if (empty.length === 0) return true;
 	const required = group[0]?.field.column.required ?? false;

@@ -1,5 +1,5 @@
 import type { Column } from '../model/column.ts';
-import { Dataset } from '../model/dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { observationId, type Observation } from '../model/observation.ts';
 import { years, type Period } from '../model/period.ts';
 import { tables, type RowOf, type TableName } from '../model/table.ts';
@@ -51,7 +51,16 @@ class Rules {
 	): void {
 		const place = table.places.get(row)?.get(field);
 		const { line, column } = place ?? { line: row.place.line, column: 1 };
-		this.problems.push({ file: table.file, line, column: column + offset, field, code, severity, found, expected });
+		this.problems.push({
+			file: table.file,
+			line,
+			column: column + offset,
+			field,
+			code,
+			severity,
+			found,
+			expected
+		});
 	}
 
 	run(): Problem[] {
@@ -87,7 +96,8 @@ class Rules {
 	#code(table: AnyTable, row: AnyRow, field: string, list: string, value: unknown): void {
 		const known = this.#codes.get(list) ?? new Set<string>();
 		for (const code of [value].flat() as string[])
-			if (!known.has(code)) this.report(table, row, field, 'unknown-code', code, [...known].join(', '));
+			if (!known.has(code))
+				this.report(table, row, field, 'unknown-code', code, [...known].join(', '));
 	}
 
 	#reference(table: AnyTable, row: AnyRow, field: string, target: string, value: unknown): void {
@@ -104,7 +114,8 @@ class Rules {
 				if ('words' in part) continue;
 				const leads =
 					part.placeholder && this.dataset.segment(part.placeholder, part.body, 'en') !== undefined;
-				if (!leads) this.report(table, row, header, 'placeholder-broken', part.body, '', 'error', part.at);
+				if (!leads)
+					this.report(table, row, header, 'placeholder-broken', part.body, '', 'error', part.at);
 			}
 			// An item's name is a designation ("Mi-17"), not a sentence about figures.
 			if (field === 'item') continue;
@@ -128,12 +139,21 @@ class Rules {
 	#keys(name: PlainTable, table: AnyTable): void {
 		const seen = new Map<string, number>();
 		for (const row of table.rows) {
-			const key = name === 'codes' ? `${(row as RowOf<'codes'>).list}/${(row as RowOf<'codes'>).id}` : (row as RowOf<'areas'>).id;
+			const key =
+				name === 'codes'
+					? `${(row as RowOf<'codes'>).list}/${(row as RowOf<'codes'>).id}`
+					: (row as RowOf<'areas'>).id;
 			this.#unique(table, row, 'id', key, seen);
 		}
 	}
 
-	#unique(table: AnyTable, row: AnyRow, field: string, key: string, seen: Map<string, number>): void {
+	#unique(
+		table: AnyTable,
+		row: AnyRow,
+		field: string,
+		key: string,
+		seen: Map<string, number>
+	): void {
 		const first = seen.get(key);
 		if (first === undefined) seen.set(key, row.place.line);
 		else this.report(table, row, field, 'duplicate-key', key, String(first));
@@ -157,7 +177,8 @@ class Rules {
 				this.report(table, row, 'breakdown', 'breakdown-shape', '', breakdown ? 'filled' : 'empty');
 			for (const field of ['value', 'low', 'high'] as const) {
 				const number = row[field];
-				if (number !== undefined && number < 0) this.report(table, row, field, 'negative-count', String(number));
+				if (number !== undefined && number < 0)
+					this.report(table, row, field, 'negative-count', String(number));
 				if (number !== undefined && unit === 'percent' && number > 100)
 					this.report(table, row, field, 'share-above-hundred', String(number));
 			}
@@ -218,9 +239,23 @@ class Rules {
 		for (const row of table.rows) {
 			const { quantity, quantity_low: low, quantity_high: high } = row;
 			if (low !== undefined && high !== undefined && low > high)
-				this.report(table, row, 'quantity_low', 'low-above-value', String(low), `quantity_high ${high}`);
+				this.report(
+					table,
+					row,
+					'quantity_low',
+					'low-above-value',
+					String(low),
+					`quantity_high ${high}`
+				);
 			if (quantity !== undefined && low !== undefined && low > quantity)
-				this.report(table, row, 'quantity_low', 'low-above-value', String(low), `quantity ${quantity}`);
+				this.report(
+					table,
+					row,
+					'quantity_low',
+					'low-above-value',
+					String(low),
+					`quantity ${quantity}`
+				);
 			for (const field of ['quantity', 'value', 'tiv'] as const) {
 				const number = row[field];
 				if (number !== undefined && number < 0)

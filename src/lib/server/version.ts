@@ -16,7 +16,14 @@ function files(path: string): string[] {
 export function contentVersion(): string {
 	const hash = createHash('sha256');
 	const data = process.env.CIFRA_DATA ?? 'data';
-	for (const root of ['src', 'static', data, 'package-lock.json', 'svelte.config.js', 'vite.config.ts'])
+	for (const root of [
+		'src',
+		'static',
+		data,
+		'package-lock.json',
+		'svelte.config.js',
+		'vite.config.ts'
+	])
 		for (const file of files(root)) {
 			hash.update(root === data ? file.slice(data.length) : file);
 			hash.update('\0');

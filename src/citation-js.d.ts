@@ -1,0 +1,16 @@
+declare module '@citation-js/core' {
+	interface Cite {
+		format(form: string, options?: object): string;
+		readonly data: readonly Record<string, unknown>[];
+	}
+	const core: {
+		Cite: new (data: readonly object[] | string) => Cite;
+		plugins: {
+			config: { get(name: '@csl'): { styles: { add(id: string, style: object): void } } };
+		};
+	};
+	export default core;
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,19 @@
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import { languageOf, languages, type Language } from '$lib/model/language.ts';
+
+/** The language of the page that is shown. */
+export function pageLanguage(): Language {
+	return languageOf(page.params.lang);
+}
+
+/** A link to a path of the site in a language, relative to the page: it holds in a sub-folder too. */
+export function address(path: string, language: Language): string {
+	const prefix = language === languages[0] ? '' : `/${language}`;
+	return (resolve as (path: string) => string)(`${prefix}${path}`);
+}
+
+/** A link to a file that is the same in every language. */
+export function fileAddress(path: string): string {
+	return (resolve as (path: string) => string)(path);
+}

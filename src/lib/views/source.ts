@@ -1,0 +1,117 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Language } from '../model/language.ts';
+import { formatPeriod } from '../model/period.ts';
+import { authorsOf, producerOf, type Source } from '../model/source.ts';
+import type { Segment } from '../model/text.ts';
+import { figureView, quotation, type FigureView, type Quotation } from './figure.ts';
+import { statementView, type StatementView } from './statement.ts';
+import { transferView, type TransferView } from './transfer.ts';
+
+/** A source in the list. */
+export interface SourceRow {
+	readonly id: string;
+	readonly title: string;
+	readonly publisher: string;
+	readonly issued: string;
+	readonly standing: string;
+	/** Rows of the data that rest on it, or were read in it. */
+	readonly rows: number;
+}
+
+export interface SourceView extends SourceRow {
+	readonly authors: string;
+	readonly accessed: string;
+	readonly url: string | undefined;
+	readonly archive: string | undefined;
+	readonly language: string;
+	/** Language tag of the title, for screen readers. */
+	readonly tag: string | undefined;
+	readonly licence: string | undefined;
+	readonly caveat: readonly Segment[];
+	readonly note: readonly Segment[];
+	readonly figures: readonly FigureView[];
+	readonly transfers: readonly TransferView[];
+	readonly statements: readonly StatementView[];
+	readonly leftOut: readonly {
+		readonly printed: Quotation | undefined;
+		readonly reason: readonly Segment[];
+	}[];
+}
+
+interface Rests {
+	readonly source: string;
+	readonly read_in?: string | undefined;
+}
+
+const restsOn = (id: string) => (row: Rests) => row.source === id || row.read_in === id;
+
+function rowsOf(data: Dataset, id: string): number {
+	const { observations, transfers, statements, events, leftOut } = data.tables;
+	const tables: readonly (readonly Rests[])[] = [
+		observations,
+		transfers,
+		statements,
+		events,
+		leftOut
+	];
+	return tables.reduce((sum, rows) => sum + rows.filter(restsOn(id)).length, 0);
+}
+
+function row(data: Dataset, source: Source, language: Language): SourceRow {
+	return {
+		id: source.id,
+		title: source.title,
+		publisher: source.publisher ?? '',
+		issued: source.issued ? formatPeriod(source.issued, language) : '',
+		standing: data.label('standing', source.standing, language),
+		rows: rowsOf(data, source.id)
+	};
+}
+
+/** All sources, by who answers for them. */
+export function sourceRows(data: Dataset, language: Language): SourceRow[] {
+	return [...data.tables.sources]
+		.sort(
+			(a, b) => producerOf(a).localeCompare(producerOf(b), language) || a.id.localeCompare(b.id)
+		)
+		.map((source) => row(data, source, language));
+}
+
+function authorNames(source: Source): string {
+	return authorsOf(source)
+		.map((author) =>
+			'institution' in author
+				? author.institution
+				: [author.given, author.family].filter(Boolean).join(' ')
+		)
+		.join(', ');
+}
+
+function languageName(tag: string | undefined, language: Language): string {
+	return tag ? (new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag) : '';
+}
+
+/** One source with everything that rests on it. */
+export function sourceView(data: Dataset, source: Source, language: Language): SourceView {
+	const rests = restsOn(source.id);
+	const { observations, transfers, statements, leftOut } = data.tables;
+	return {
+		...row(data, source, language),
+		authors: authorNames(source),
+		accessed: source.accessed ?? '',
+		url: source.url,
+		archive: source.archive_url,
+		language: languageName(source.language, language),
+		tag: source.language,
+		licence: source.licence,
+		caveat: source.caveat ? data.text(source.caveat[language], language) : [],
+		note: source.note ? data.text(source.note[language], language) : [],
+		figures: observations.filter(rests).map((each) => figureView(data, each, language)),
+		transfers: transfers.filter(rests).map((each) => transferView(data, each, language)),
+		statements: statements.filter(rests).map((each) => statementView(data, each, language)),
+		leftOut: leftOut.filter(rests).map((each) => ({
+			printed: quotation(data, each),
+			reason: data.text(each.reason[language], language)
+		}))
+	};
+}

@@ -1,0 +1,40 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { Language } from '../model/language.ts';
+import { formatPeriod } from '../model/period.ts';
+import { formatNumber } from '../model/quantity.ts';
+import { contests, type Statement } from '../model/statement.ts';
+import type { Segment } from '../model/text.ts';
+import { sourceLink, type SourceLink } from './figure.ts';
+
+/** What somebody says of a thing, with speaker and source. */
+export interface StatementView {
+	readonly id: string;
+	readonly stance: string;
+	readonly contests: boolean;
+	readonly speaker: string;
+	readonly period: string;
+	readonly value: string;
+	readonly text: readonly Segment[];
+	readonly source: SourceLink;
+	readonly readIn: SourceLink | undefined;
+}
+
+export function statementView(
+	data: Dataset,
+	statement: Statement,
+	language: Language
+): StatementView {
+	const { value } = statement;
+	return {
+		id: statement.id,
+		stance: data.label('stance', statement.stance, language),
+		contests: contests(statement),
+		speaker: statement.speaker[language],
+		period: statement.period ? formatPeriod(statement.period, language) : '',
+		// A year is written as it is; a count gets its separators.
+		value: value && /^\d{5,}$/.test(value) ? formatNumber(Number(value), language) : (value ?? ''),
+		text: data.text(statement.text[language], language),
+		source: sourceLink(data, statement.source),
+		readIn: statement.read_in ? sourceLink(data, statement.read_in) : undefined
+	};
+}

@@ -1,0 +1,136 @@
+import { shapeOf } from '../charts/transfers-panel.ts';
+import type { TransferShape } from '../charts/description.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Language } from '../model/language.ts';
+import { formatPeriod } from '../model/period.ts';
+import { formatFigure, formatNumber } from '../model/quantity.ts';
+import type { Segment } from '../model/text.ts';
+import {
+	isCounted,
+	priceOfTransfer,
+	quantityOfTransfer,
+	type Transfer
+} from '../model/transfer.ts';
+import { quotation, sourceLink, type Quotation, type SourceLink } from './figure.ts';
+import { statementView, type StatementView } from './statement.ts';
+
+/** One line of the list of transfers. */
+export interface TransferView {
+	readonly id: string;
+	readonly period: string;
+	readonly suppliers: readonly string[];
+	readonly company: string | undefined;
+	readonly recipient: string;
+	readonly item: readonly Segment[];
+	readonly category: string;
+	readonly qualifier: string;
+	readonly quantity: string;
+	readonly price: string;
+	readonly tiv: string;
+	readonly ordered: string;
+	readonly condition: string;
+	readonly local: boolean;
+	readonly status: string;
+	readonly shape: TransferShape;
+	readonly contested: boolean;
+	readonly source: SourceLink;
+	readonly readIn: SourceLink | undefined;
+	readonly asPrinted: Quotation | undefined;
+	readonly caveat: readonly Segment[];
+	readonly sameAs: string | undefined;
+	readonly partOf: string | undefined;
+	readonly overlaps: readonly string[];
+	readonly statements: readonly StatementView[];
+}
+
+/** A transfer as the list shows it. */
+export function transferView(data: Dataset, row: Transfer, language: Language): TransferView {
+	const quantity = quantityOfTransfer(row);
+	const price = priceOfTransfer(row);
+	return {
+		id: row.id,
+		period: formatPeriod(row.period, language),
+		suppliers: row.suppliers.map((code) => data.label('country', code, language)),
+		company: row.company,
+		recipient: row.recipient[language],
+		item: data.text(row.item[language], language),
+		category: data.label('category', row.category, language),
+		qualifier: quantity ? data.qualifierWord(quantity.qualifier, language) : '',
+		quantity: quantity
+			? (formatFigure(
+					quantity,
+					data.unitWords(quantity.unit, language, 'quantity-unit'),
+					language
+				) ?? '')
+			: '',
+		price: price ? data.words(price, language) : '',
+		tiv: row.tiv === undefined ? '' : formatNumber(row.tiv, language),
+		ordered: row.ordered ? formatPeriod(row.ordered, language) : '',
+		condition:
+			row.condition && row.condition !== 'new'
+				? data.label('condition', row.condition, language)
+				: '',
+		local: row.local_production ?? false,
+		status: data.label('transfer-status', row.status, language),
+		shape: shapeOf(row),
+		contested: data.isContested(row.id),
+		source: sourceLink(data, row.source),
+		readIn: row.read_in ? sourceLink(data, row.read_in) : undefined,
+		asPrinted: quotation(data, row),
+		caveat: row.caveat ? data.text(row.caveat[language], language) : [],
+		sameAs: row.same_as,
+		partOf: row.part_of,
+		overlaps: row.overlaps,
+		statements: data.statementsOn(row.id).map((each) => statementView(data, each, language))
+	};
+}
+
+/** Lines of the registers by supplier country, most first; a line of several suppliers is counted for each of them. */
+export interface SupplierCount {
+	readonly name: string;
+	readonly lines: number;
+}
+
+export interface TransfersView {
+	readonly rows: readonly TransferView[];
+	readonly suppliers: readonly SupplierCount[];
+	/** Sources most of the lines come from, with the caveat all their lines share. */
+	readonly registers: readonly {
+		readonly source: SourceLink;
+		readonly lines: number;
+		readonly caveat: readonly Segment[];
+	}[];
+	readonly copies: number;
+}
+
+/** All transfers, latest first. */
+export function transfersView(data: Dataset, language: Language): TransfersView {
+	const { transfers } = data.tables;
+	const rows = [...transfers]
+		.sort(
+			(a, b) => (b.period.end ?? '').localeCompare(a.period.end ?? '') || a.id.localeCompare(b.id)
+		)
+		.map((row) => transferView(data, row, language));
+	const bySource = new Map<string, number>();
+	for (const row of transfers) bySource.set(row.source, (bySource.get(row.source) ?? 0) + 1);
+	const registers = [...bySource]
+		.filter(([id, lines]) => lines > transfers.length / 4 && data.source(id).caveat)
+		.map(([id, lines]) => ({
+			source: sourceLink(data, id),
+			lines,
+			caveat: data.text(data.source(id).caveat![language], language)
+		}));
+	// Countries are counted in the registers alone: a source that looks at one supplier would tip the list.
+	const registerIds = new Set(registers.map(({ source }) => source.id));
+	const bySupplier = new Map<string, number>();
+	for (const row of transfers.filter(isCounted).filter((each) => registerIds.has(each.source)))
+		for (const code of row.suppliers) bySupplier.set(code, (bySupplier.get(code) ?? 0) + 1);
+	return {
+		rows,
+		suppliers: [...bySupplier]
+			.map(([code, lines]) => ({ name: data.label('country', code, language), lines }))
+			.sort((a, b) => b.lines - a.lines || a.name.localeCompare(b.name, language)),
+		registers,
+		copies: transfers.filter(({ read_in }) => read_in !== undefined).length
+	};
+}

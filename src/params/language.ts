@@ -1,0 +1,5 @@
+import { languages } from '$lib/model/language.ts';
+
+/** The first language stands at the root of the site; the others have a segment of their own. */
+export const match = (segment: string): segment is 'es' =>
+	languages.slice(1).some((language) => language === segment);

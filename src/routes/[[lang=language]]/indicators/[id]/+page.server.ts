@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { languageOf } from '$lib/model/language.ts';
+import { chartView } from '$lib/server/charts.ts';
+import { indicatorCitations } from '$lib/server/citations.ts';
+import { dataset } from '$lib/server/dataset.ts';
+import { indicatorView } from '$lib/views/indicator.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => dataset().indicators.map(({ id }) => ({ id }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const data = dataset();
+	const language = languageOf(params.lang);
+	if (!data.has('indicator', params.id)) error(404);
+	return {
+		indicator: indicatorView(data, data.indicator(params.id), language),
+		chart: chartView(data, params.id, language),
+		citations: indicatorCitations(data, params.id, language)
+	};
+};
