@@ -11,7 +11,10 @@ export default defineConfig({
 	test: {
 		// Four kinds of test: what needs nothing, what needs the data, what needs a browser, what needs the built site.
 		projects: [
-			{ resolve, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.browser.test.ts'] } },
+			{
+				resolve,
+				test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.browser.test.ts'] }
+			},
 			{ resolve, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
 			{
 				resolve,

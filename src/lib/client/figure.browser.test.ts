@@ -23,9 +23,36 @@ const description: ChartDescription = {
 					colour: 1,
 					joined: true,
 					marks: [
-						{ id: 'a-b.mx.2000', x: 2000, y: 10, low: null, high: null, shape: 'full', figure: '10', notes: ['2000'] },
-						{ id: 'a-b.mx.2001', x: 2001, y: null, low: null, high: null, shape: 'full', figure: '', notes: [] },
-						{ id: 'a-b.mx.2002', x: 2002, y: 20, low: null, high: null, shape: 'open-up', figure: 'more than 20', notes: ['2002'] }
+						{
+							id: 'a-b.mx.2000',
+							x: 2000,
+							y: 10,
+							low: null,
+							high: null,
+							shape: 'full',
+							figure: '10',
+							notes: ['2000']
+						},
+						{
+							id: 'a-b.mx.2001',
+							x: 2001,
+							y: null,
+							low: null,
+							high: null,
+							shape: 'full',
+							figure: '',
+							notes: []
+						},
+						{
+							id: 'a-b.mx.2002',
+							x: 2002,
+							y: 20,
+							low: null,
+							high: null,
+							shape: 'open-up',
+							figure: 'more than 20',
+							notes: ['2002']
+						}
 					]
 				}
 			]
@@ -38,7 +65,8 @@ function figure(body: unknown): HTMLElement {
 	const element = document.createElement('div');
 	element.style.width = '600px';
 	element.dataset.chart = URL.createObjectURL(file);
-	element.innerHTML = '<picture><img alt="" width="600" height="300"></picture><p class="hint" hidden>hint</p>';
+	element.innerHTML =
+		'<picture><img alt="" width="600" height="300"></picture><p class="hint" hidden>hint</p>';
 	document.body.append(element);
 	return element;
 }
@@ -52,7 +80,9 @@ test('the canvas takes the place of the picture and holds the values of the desc
 	expect(element.querySelector('picture')).toBeNull();
 	expect(canvas.getAttribute('aria-label')).toBe(description.alternative);
 	expect(element.querySelector<HTMLElement>('.hint')!.hidden).toBe(false);
-	const drawn = Chart.getChart(canvas)!.data.datasets.map(({ data }) => data.map((d) => (d as unknown as { y: number | null }).y));
+	const drawn = Chart.getChart(canvas)!.data.datasets.map(({ data }) =>
+		data.map((d) => (d as unknown as { y: number | null }).y)
+	);
 	expect(drawn).toEqual([[10, null, 20]]);
 });
 
