@@ -71,46 +71,54 @@ class Drawing {
 		else this.lineLabels(panel, x, y);
 	}
 
-	/** Direct labels at the last point of each line, pushed apart where they would touch. */
+	/** Direct labels in the right margin, each at the height of its line's last value, pushed apart where they would touch. */
 	lineLabels(panel: ValuePanel, x: Scale, y: Scale): void {
 		const height = this.layout.font + 3;
+		const room = this.layout.right - 14;
 		const labels = panel.lines
 			.flatMap(({ label, marks, colour }) => {
 				const last = marks.filter((mark) => mark.y !== null).at(-1);
 				if (!last) return [];
-				return [
-					{
-						label,
-						figure: last.figure,
-						colour,
-						x: x.getPixelForValue(last.x),
-						y: y.getPixelForValue(last.y!)
-					}
-				];
+				this.font(this.layout.font, '600');
+				const name = this.broken(label, room);
+				this.font();
+				const figure = this.broken(last.figure, room);
+				return [{ name, figure, colour, y: y.getPixelForValue(last.y!) }];
 			})
 			.sort((a, b) => a.y - b.y);
-		let previous = -Infinity;
-		for (const entry of labels) {
-			const top = Math.max(entry.y - height / 2, previous);
-			previous = top + height * 2 + 1;
-			const ink = this.theme.series[entry.colour % this.theme.series.length]!;
-			this.label(entry, top + height / 2, ink, height);
+		const total = labels.reduce(
+			(sum, { name, figure }) => sum + (name.length + figure.length) * height + 2,
+			0
+		);
+		let top = -Infinity;
+		let left = total;
+		for (const { name, figure, colour, y: at } of labels) {
+			const own = (name.length + figure.length) * height + 2;
+			// Not above the label before it, and never so low that those still to come have no room.
+			top = Math.max(top, Math.min(at - height / 2, y.bottom - left));
+			left -= own;
+			const ink = this.theme.series[colour % this.theme.series.length]!;
+			this.font(this.layout.font, '600');
+			name.forEach((line, i) => this.text(line, x.right + 10, top + (i + 0.5) * height, ink));
+			this.font();
+			figure.forEach((line, i) =>
+				this.text(line, x.right + 10, top + (name.length + i + 0.5) * height, ink)
+			);
+			top += own;
 		}
 	}
 
-	label(
-		entry: { label: string; figure: string; x: number },
-		y: number,
-		ink: string,
-		height: number
-	): void {
-		const x = entry.x + 8;
-		this.font(this.layout.font, '600');
-		this.halo(entry.label, x, y);
-		this.text(entry.label, x, y, ink);
-		this.font();
-		this.halo(entry.figure, x, y + height);
-		this.text(entry.figure, x, y + height, ink);
+	/** Breaks words into lines that fit a width in the font that is set. */
+	broken(words: string, width: number): string[] {
+		const lines: string[] = [];
+		for (const word of words.split(' ')) {
+			const line = lines.at(-1);
+			const longer = line === undefined ? word : `${line} ${word}`;
+			if (line !== undefined && this.pen.measureText(longer).width <= width)
+				lines[lines.length - 1] = longer;
+			else lines.push(word);
+		}
+		return lines;
 	}
 
 	/** On a narrow chart the labels stand above the plot, each with its colour and its last value. */
@@ -133,18 +141,6 @@ class Drawing {
 			this.font();
 			if (last) this.text(last.figure, 15 + width + 6, centre, ink);
 		});
-	}
-
-	/** Paper around the letters keeps a label readable where it crosses a line. */
-	halo(words: string, x: number, y: number): void {
-		this.pen.save();
-		this.pen.strokeStyle = this.theme.paper;
-		this.pen.lineWidth = 4;
-		this.pen.lineJoin = 'round';
-		this.pen.textAlign = 'left';
-		this.pen.textBaseline = 'middle';
-		this.pen.strokeText(words, x, y);
-		this.pen.restore();
 	}
 
 	spans(panel: SpanPanel, y: Scale, header: number): void {

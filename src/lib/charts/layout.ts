@@ -1,3 +1,4 @@
+import { locale } from '../model/language.ts';
 import type { ChartDescription, Panel, TimelinePanel } from './description.ts';
 
 /** Sizes of a chart in CSS pixels, by the room it has. */
@@ -22,6 +23,15 @@ export interface Layout {
 
 /** The widths pictures are drawn at; the canvas takes the room it is given and picks the nearest rules. */
 export const pictureWidths = { narrow: 340, wide: 720 } as const;
+
+/** Room a figure needs beside the axis: the longest tick, at about half an em a character. */
+function tickRoom(description: ChartDescription, font: number): number {
+	const highest = description.panels.map((panel) => (panel.kind === 'values' ? panel.highest : 0));
+	const longest = new Intl.NumberFormat(locale[description.language]).format(
+		Math.ceil(Math.max(...highest) * 1.5)
+	);
+	return Math.round(longest.length * font * 0.58) + 10;
+}
 
 const label = 26;
 const keyLine = 16;
@@ -68,8 +78,8 @@ export function layoutOf(description: ChartDescription, width: number): Layout {
 	return {
 		width,
 		height: panels.reduce((sum, height) => sum + height, 0) + axis,
-		left: narrow ? 44 : 132,
-		right: narrow ? 14 : 84,
+		left: narrow ? Math.max(40, tickRoom(description, 11)) : 132,
+		right: narrow ? 14 : 116,
 		font: narrow ? 11 : 12.5,
 		lane,
 		rowHeader,
