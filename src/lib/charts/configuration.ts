@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { ChartDescription, Panel, TransferMark } from './description.ts';
+import type { ChartDescription, Panel, TransferMark, ValueMark } from './description.ts';
 import { spanHeight, type Layout } from './layout.ts';
 import { drawing } from './drawing.ts';
 import type { Theme } from './theme.ts';
@@ -43,6 +43,18 @@ export function laneCentre(
 	return above + rowHeader + slack + (mark.lane + 0.5) * lane;
 }
 
+const datum = ({ x, y, figure, notes, id }: ValueMark): Datum => ({ x, y, figure, notes, id });
+
+/** Yearly values with a hole where a year is missing or the method changed: a line is drawn between neighbours only. */
+function withGaps(marks: readonly ValueMark[]): Datum[] {
+	return marks.flatMap((mark, index) => {
+		const before = marks[index - 1];
+		const torn = before !== undefined && (mark.x - before.x > 1 || mark.cut);
+		const hole: Datum = { x: mark.x - 0.5, y: null, figure: '', notes: [], id: '' };
+		return torn ? [hole, datum(mark)] : [datum(mark)];
+	});
+}
+
 function datasetsOf(
 	panel: Panel,
 	index: number,
@@ -61,7 +73,7 @@ function datasetsOf(
 		return panel.lines.map(({ label, marks, colour, joined }) => ({
 			...base,
 			label,
-			data: marks.map(({ x, y, figure, notes, id }) => ({ x, y, figure, notes, id })),
+			data: joined ? withGaps(marks) : marks.map(datum),
 			showLine: joined,
 			spanGaps: false,
 			borderWidth: 2,

@@ -48,6 +48,8 @@ export interface ValueMark {
 	readonly y: number | null;
 	readonly low: number | null;
 	readonly high: number | null;
+	/** The method changed here: the line is cut before it. */
+	readonly cut: boolean;
 	readonly shape: ValueShape;
 	/** The figure as it is quoted, with its qualifier. */
 	readonly figure: string;

@@ -68,6 +68,7 @@ function mark(context: Context, row: Observation, series: Series): ValueMark {
 		y: position(quantity) ?? null,
 		low: row.low ?? null,
 		high: row.high ?? null,
+		cut: series.breaks.some(({ text }) => text === row.period.text),
 		shape: shapeOf(row),
 		figure: context.data.words(quantity, context.language),
 		notes: noteLines(context, row, series)
@@ -96,18 +97,20 @@ function line(context: Context, { series, colour, rows }: Drawn): Line {
 	};
 }
 
-function panelLabel({ data, language, words }: Context, unit: string, measure: string): string {
+function panelLabel({ data, language, words }: Context, drawn: Drawn): string {
+	const { unit, measure } = drawn.series;
 	const name = data.unitWords(unit, language).name;
 	if (unit === 'percent') return words.share;
 	if (measure === 'stock') return words.stock(name);
-	return measure === 'cumulative' ? words.running(name) : words.aYear(name);
+	const since = sinceOf(drawn);
+	return since === undefined ? words.aYear(name) : words.running(name, since);
 }
 
 function valuePanel(context: Context, drawn: readonly Drawn[]): ValuePanel {
-	const { unit, measure } = drawn[0]!.series;
+	const { unit } = drawn[0]!.series;
 	const lines = drawn.map((each) => line(context, each));
 	const highest = Math.max(...lines.flatMap(({ marks }) => marks.map((m) => m.high ?? m.y ?? 0)));
-	return { kind: 'values', label: panelLabel(context, unit, measure), highest, unit, lines };
+	return { kind: 'values', label: panelLabel(context, drawn[0]!), highest, unit, lines };
 }
 
 function spanOf(context: Context, { series, colour }: Drawn, row: Observation): Span {
@@ -122,9 +125,17 @@ function spanOf(context: Context, { series, colour }: Drawn, row: Observation): 
 	};
 }
 
-/** Series may share a panel where unit and measure are the same; shares stand together, each with its base in the table. */
-const panelKey = ({ unit, measure }: Series): string =>
-	unit === 'percent' ? unit : `${unit}/${measure}`;
+/** First year of a running total: totals that begin in different years do not compare. */
+function sinceOf({ series, rows }: Drawn): number | undefined {
+	return series.measure === 'cumulative' && rows[0] ? years(rows[0].period).first : undefined;
+}
+
+/** Series may share a panel where unit, measure and start are the same; each edition of a volume stands alone. */
+function panelKey(drawn: Drawn): string {
+	const { id, unit, measure } = drawn.series;
+	if (measure === 'volume') return id;
+	return unit === 'percent' ? unit : `${unit}/${measure}/${sinceOf(drawn) ?? ''}`;
+}
 
 /** A total over several years that is no running total: it has no place on an axis of years. */
 function isTotal({ series, rows }: Drawn): boolean {
@@ -135,7 +146,7 @@ function isTotal({ series, rows }: Drawn): boolean {
 function panelsOf(context: Context, drawn: readonly Drawn[]): Panel[] {
 	const groups = new Map<string, Drawn[]>();
 	for (const each of drawn.filter((each) => !isTotal(each))) {
-		const key = panelKey(each.series);
+		const key = panelKey(each);
 		groups.set(key, [...(groups.get(key) ?? []), each]);
 	}
 	const panels: Panel[] = [...groups.values()].map((group) => valuePanel(context, group));
@@ -169,6 +180,11 @@ function summarise(context: Context, series: Series, rows: readonly Observation[
 	});
 }
 
+/** First counts that stand beside definitive ones of the same producer. */
+function isReplaced(data: Dataset, { id }: Series): boolean {
+	return id.endsWith('-preliminary') && data.has('series', id.replace(/-preliminary$/, ''));
+}
+
 /** Which of an indicator's series are drawn: first publications are shown in the table, not as a second line. */
 function drawnSeries(data: Dataset, indicator: Indicator): Drawn[] {
 	return data
@@ -180,7 +196,7 @@ function drawnSeries(data: Dataset, indicator: Indicator): Drawn[] {
 				.observationsOf(series.id)
 				.filter((row) => row.area === data.edition.country && isDrawn(row, series))
 		}))
-		.filter(({ series, rows }) => rows.length > 0 && !series.id.endsWith('-preliminary'));
+		.filter(({ series, rows }) => rows.length > 0 && !isReplaced(data, series));
 }
 
 /** The chart of one indicator: its producers on one axis where they count in one unit, and the transfers of the same years below. */

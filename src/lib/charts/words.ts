@@ -7,7 +7,7 @@ export interface ChartWords {
 	readonly source: string;
 	readonly aYear: (unit: string) => string;
 	readonly stock: (unit: string) => string;
-	readonly running: (unit: string) => string;
+	readonly running: (unit: string, since: number) => string;
 	readonly share: string;
 	readonly totals: string;
 	readonly sideBySide: (indicator: string) => string;
@@ -31,9 +31,9 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
 		source: 'Source',
 		aYear: (unit) => `${unit} a year`,
 		stock: (unit) => `${unit} on the date shown`,
-		running: (unit) => `${unit}, running total`,
+		running: (unit, since) => `${unit}, running total since ${since}`,
 		share: 'per cent',
-		totals: 'totals over several years',
+		totals: 'over several years together',
 		sideBySide: (indicator) => `${indicator} and arms transfers, the same years`,
 		summary: ({ label, first, firstWhen, last, lastWhen, highest, highestWhen }) =>
 			`${label}: ${first} (${firstWhen}), ${last} (${lastWhen}); highest ${highest} (${highestWhen}).`,
@@ -47,9 +47,9 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
 		source: 'Fuente',
 		aYear: (unit) => `${unit} por año`,
 		stock: (unit) => `${unit} en la fecha indicada`,
-		running: (unit) => `${unit}, total acumulado`,
+		running: (unit, since) => `${unit}, total acumulado desde ${since}`,
 		share: 'por ciento',
-		totals: 'totales de varios años',
+		totals: 'varios años en conjunto',
 		sideBySide: (indicator) => `${indicator} y transferencias de armas, los mismos años`,
 		summary: ({ label, first, firstWhen, last, lastWhen, highest, highestWhen }) =>
 			`${label}: ${first} (${firstWhen}), ${last} (${lastWhen}); el más alto, ${highest} (${highestWhen}).`,

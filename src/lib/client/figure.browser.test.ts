@@ -29,6 +29,7 @@ const description: ChartDescription = {
 							y: 10,
 							low: null,
 							high: null,
+							cut: false,
 							shape: 'full',
 							figure: '10',
 							notes: ['2000']
@@ -39,6 +40,7 @@ const description: ChartDescription = {
 							y: null,
 							low: null,
 							high: null,
+							cut: false,
 							shape: 'full',
 							figure: '',
 							notes: []
@@ -49,6 +51,7 @@ const description: ChartDescription = {
 							y: 20,
 							low: null,
 							high: null,
+							cut: false,
 							shape: 'open-up',
 							figure: 'more than 20',
 							notes: ['2002']

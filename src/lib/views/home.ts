@@ -25,7 +25,10 @@ export interface TransfersCardView {
 
 export interface HomeView {
 	readonly transfers: TransfersCardView;
+	/** The figures the project started from. */
 	readonly cards: readonly CardView[];
+	/** The other indicators, as lines. */
+	readonly others: readonly CardView[];
 	readonly producers: readonly {
 		readonly id: string;
 		readonly title: string;
@@ -35,6 +38,9 @@ export interface HomeView {
 	readonly copies: number;
 	readonly total: number;
 }
+
+/** The first five indicators stand as cards on the start page. */
+const cardsShown = 5;
 
 function transfersCard(data: Dataset, language: Language): TransfersCardView {
 	const { suppliers, registers } = transfersView(data, language);
@@ -84,14 +90,18 @@ export function homeView(data: Dataset, language: Language): HomeView {
 		values: values.map((each) => each.get(year)),
 		transfers: lines.get(year) ?? 0
 	}));
-	const cards = data.indicators.map((indicator) => cardView(data, indicator, language));
+	const all = data.indicators.map((indicator) => cardView(data, indicator, language));
+	const cards = all.slice(0, cardsShown);
+	const others = all.slice(cardsShown);
 	const shown = [
 		...cards.flatMap(({ headline, newest }) => [headline, ...newest]),
+		...others.map(({ headline }) => headline),
 		...rows.flatMap((row) => row.values)
 	].filter((figure) => figure !== undefined);
 	const unique = [...new Map(shown.map((figure) => [figure.id, figure])).values()];
 	return {
 		cards,
+		others,
 		transfers: transfersCard(data, language),
 		producers: series.map((id) => ({
 			id,

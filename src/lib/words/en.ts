@@ -30,6 +30,7 @@ export const en = {
 		'Side by side is not cause: the counts of harm and the arms transfers share the years, and nothing else is claimed.',
 	home: {
 		lead: 'What is known, who says it, and what is wrong with it.',
+		others: 'Other indicators',
 		figures: 'Five figures, and what stands behind each',
 		picture: 'Homicides and arms transfers on one time axis',
 		pictureLead:

@@ -33,6 +33,7 @@ export const es: Words = {
 		'Estar lado a lado no es causa: los conteos de daños y las transferencias de armas comparten los años; no se afirma nada más.',
 	home: {
 		lead: 'Lo que se sabe, quién lo dice y qué problemas tiene.',
+		others: 'Otros indicadores',
 		figures: 'Cinco cifras y lo que hay detrás de cada una',
 		picture: 'Homicidios y transferencias de armas en un mismo eje de tiempo',
 		pictureLead:
