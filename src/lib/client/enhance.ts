@@ -1,5 +1,5 @@
 // The one script of the site. Pages are complete without it: it puts a canvas in a picture's place when
-// the figure comes near, and makes the copy buttons work.
+// the figure comes near, and makes the copy buttons and the filter of the transfers work.
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
 	if (!navigator.clipboard) break;
@@ -27,3 +27,6 @@ const near = new IntersectionObserver(
 	{ rootMargin: '200px' }
 );
 for (const figure of document.querySelectorAll('[data-chart]')) near.observe(figure);
+
+const filter = document.querySelector<HTMLFormElement>('[data-filter]');
+if (filter) void import('./filter.ts').then(({ activateFilter }) => activateFilter(filter));

@@ -15,6 +15,8 @@ export interface CardView {
 	readonly headline: FigureView;
 	readonly caveat: readonly Segment[];
 	readonly newest: readonly FigureView[];
+	/** How many further producers stand on the indicator's page. */
+	readonly more: number;
 }
 
 /** One producer's series as the page shows it. */
@@ -67,14 +69,23 @@ function newest(data: Dataset, indicator: Indicator, language: Language): Figure
 		.map((row) => figureView(data, row, language));
 }
 
+/** The figures whose periods end last, in the order given. */
+function latest(data: Dataset, figures: readonly FigureView[], most: number): FigureView[] {
+	const end = ({ id }: FigureView) => data.observation(id).period.end ?? '';
+	const kept = new Set([...figures].sort((a, b) => end(b).localeCompare(end(a))).slice(0, most));
+	return figures.filter((figure) => kept.has(figure));
+}
+
 /** The short form of an indicator, for lists and the start page. */
 export function cardView(data: Dataset, indicator: Indicator, language: Language): CardView {
+	const all = newest(data, indicator, language);
 	return {
 		id: indicator.id,
 		title: indicator.title[language],
 		headline: figureView(data, data.observation(indicator.headline), language),
 		caveat: data.text(firstSentence(indicator.caveat[language]), language),
-		newest: newest(data, indicator, language)
+		newest: latest(data, all, 3),
+		more: Math.max(0, all.length - 3)
 	};
 }
 
@@ -126,6 +137,7 @@ export function indicatorView(
 	const rows = series.flatMap((each) => each.rows).filter(({ figure }) => figure !== undefined);
 	return {
 		...cardView(data, indicator, language),
+		newest: newest(data, indicator, language),
 		topic: data.label('topic', indicator.topic, language),
 		definition: data.text(indicator.definition[language], language),
 		wholeCaveat: data.text(indicator.caveat[language], language),

@@ -2,7 +2,7 @@ import { shapeOf } from '../charts/transfers-panel.ts';
 import type { TransferShape } from '../charts/description.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
-import { formatPeriod } from '../model/period.ts';
+import { formatPeriod, years } from '../model/period.ts';
 import { formatFigure, formatNumber } from '../model/quantity.ts';
 import type { Segment } from '../model/text.ts';
 import {
@@ -17,6 +17,14 @@ import { statementView, type StatementView } from './statement.ts';
 /** One line of the list of transfers. */
 export interface TransferView {
 	readonly id: string;
+	readonly deal: string;
+	/** What the filter looks at: codes with spaces between, first and last year. */
+	readonly codes: {
+		readonly suppliers: string;
+		readonly category: string;
+		readonly status: string;
+		readonly years: string;
+	};
 	readonly period: string;
 	readonly suppliers: readonly string[];
 	readonly company: string | undefined;
@@ -49,6 +57,13 @@ export function transferView(data: Dataset, row: Transfer, language: Language): 
 	const price = priceOfTransfer(row);
 	return {
 		id: row.id,
+		deal: row.deal,
+		codes: {
+			suppliers: row.suppliers.join(' '),
+			category: row.category,
+			status: row.status,
+			years: `${years(row.period).first} ${years(row.period).last}`
+		},
 		period: formatPeriod(row.period, language),
 		suppliers: row.suppliers.map((code) => data.label('country', code, language)),
 		company: row.company,
@@ -94,13 +109,59 @@ export interface SupplierCount {
 export interface TransfersView {
 	readonly rows: readonly TransferView[];
 	readonly suppliers: readonly SupplierCount[];
-	/** Sources most of the lines come from, with the caveat all their lines share. */
-	readonly registers: readonly {
-		readonly source: SourceLink;
-		readonly lines: number;
-		readonly caveat: readonly Segment[];
-	}[];
+	readonly registers: readonly RegisterView[];
+	readonly filter: FilterView;
 	readonly copies: number;
+}
+
+/** A source that a large part of the lines come from, with the caveat all of them share. */
+export interface RegisterView {
+	readonly source: SourceLink;
+	readonly lines: number;
+	readonly caveat: readonly Segment[];
+}
+
+/** The registers most lines come from: a quarter of all lines or more, with a caveat of their own. */
+export function registerOf(data: Dataset, language: Language): RegisterView[] {
+	const { transfers } = data.tables;
+	const bySource = new Map<string, number>();
+	for (const row of transfers) bySource.set(row.source, (bySource.get(row.source) ?? 0) + 1);
+	return [...bySource].flatMap(([id, lines]) => {
+		const { caveat } = data.source(id);
+		if (!caveat || lines * 4 < transfers.length) return [];
+		return [{ source: sourceLink(data, id), lines, caveat: data.text(caveat[language], language) }];
+	});
+}
+
+/** What the filter of the list offers: only codes that occur. */
+export interface FilterView {
+	readonly suppliers: readonly { readonly id: string; readonly name: string }[];
+	readonly categories: readonly { readonly id: string; readonly name: string }[];
+	readonly statuses: readonly { readonly id: string; readonly name: string }[];
+	readonly first: number;
+	readonly last: number;
+}
+
+function filterView(data: Dataset, language: Language): FilterView {
+	const { transfers } = data.tables;
+	const used = {
+		country: new Set(transfers.flatMap((row) => row.suppliers)),
+		category: new Set(transfers.map((row) => row.category)),
+		'transfer-status': new Set(transfers.map((row) => row.status))
+	};
+	const options = (list: keyof typeof used) =>
+		data
+			.codes(list)
+			.filter(({ id }) => used[list].has(id))
+			.map(({ id, name }) => ({ id, name: name[language] }));
+	const spans = transfers.map(({ period }) => years(period));
+	return {
+		suppliers: options('country').sort((a, b) => a.name.localeCompare(b.name, language)),
+		categories: options('category'),
+		statuses: options('transfer-status'),
+		first: Math.min(...spans.map(({ first }) => first)),
+		last: Math.max(...spans.map(({ last }) => last))
+	};
 }
 
 /** All transfers, latest first. */
@@ -111,15 +172,7 @@ export function transfersView(data: Dataset, language: Language): TransfersView 
 			(a, b) => (b.period.end ?? '').localeCompare(a.period.end ?? '') || a.id.localeCompare(b.id)
 		)
 		.map((row) => transferView(data, row, language));
-	const bySource = new Map<string, number>();
-	for (const row of transfers) bySource.set(row.source, (bySource.get(row.source) ?? 0) + 1);
-	const registers = [...bySource]
-		.filter(([id, lines]) => lines > transfers.length / 4 && data.source(id).caveat)
-		.map(([id, lines]) => ({
-			source: sourceLink(data, id),
-			lines,
-			caveat: data.text(data.source(id).caveat![language], language)
-		}));
+	const registers = registerOf(data, language);
 	// Countries are counted in the registers alone: a source that looks at one supplier would tip the list.
 	const registerIds = new Set(registers.map(({ source }) => source.id));
 	const bySupplier = new Map<string, number>();
@@ -131,6 +184,7 @@ export function transfersView(data: Dataset, language: Language): TransfersView 
 			.map(([code, lines]) => ({ name: data.label('country', code, language), lines }))
 			.sort((a, b) => b.lines - a.lines || a.name.localeCompare(b.name, language)),
 		registers,
+		filter: filterView(data, language),
 		copies: transfers.filter(({ read_in }) => read_in !== undefined).length
 	};
 }

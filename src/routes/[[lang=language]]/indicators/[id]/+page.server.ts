@@ -3,6 +3,7 @@ import { languageOf } from '$lib/model/language.ts';
 import { chartView } from '$lib/server/charts.ts';
 import { indicatorCitations } from '$lib/server/citations.ts';
 import { dataset } from '$lib/server/dataset.ts';
+import { comparisonViews } from '$lib/views/comparison.ts';
 import { indicatorView } from '$lib/views/indicator.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -14,6 +15,7 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!data.has('indicator', params.id)) error(404);
 	return {
 		indicator: indicatorView(data, data.indicator(params.id), language),
+		comparisons: comparisonViews(data, params.id, language),
 		chart: chartView(data, params.id, language),
 		citations: indicatorCitations(data, params.id, language)
 	};
