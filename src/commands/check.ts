@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../lib/model/language.ts';
 import { check } from '../lib/server/check.ts';
@@ -8,15 +9,29 @@ const { values } = parseArgs({
 	options: {
 		data: { type: 'string' },
 		lang: { type: 'string', default: 'en' },
-		json: { type: 'boolean', default: false }
+		json: { type: 'boolean', default: false },
+		github: { type: 'boolean', default: false }
 	}
 });
 const language: Language = values.lang === 'es' ? 'es' : 'en';
 const { dataset, problems } = check(values.data ?? dataFolder());
 const worded = problems.map((problem) => inWords(problem, language));
 
+/** Escapes a text for a workflow command, as GitHub's runner asks for. */
+const escaped = (text: string): string =>
+	text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
 if (values.json) console.log(JSON.stringify(worded, null, '\t'));
-else {
+else if (values.github) {
+	const folder = relative(process.cwd(), resolve(values.data ?? dataFolder())).replaceAll(
+		'\\',
+		'/'
+	);
+	for (const { file, line, column, message, hint, severity } of worded)
+		console.log(
+			`::${severity} file=${folder}/${file},line=${line},col=${column}::${escaped(`${message} ${hint}`)}`
+		);
+} else {
 	for (const { file, line, column, message, hint, severity } of worded)
 		console.log(
 			`${file}:${line}:${column}  ${severity === 'warning' ? '(!) ' : ''}${message} ${hint}`

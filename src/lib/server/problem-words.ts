@@ -449,6 +449,66 @@ export const wording = {
 			'Busque una coma, comilla o llave de más o de menos.'
 		]
 	),
+	'trend-word': words(
+		({ found, expected }) => [
+			`"${found}" speaks of a rate or a trend, but the series is a ${expected}.`,
+			'Say what was counted and when; what is reported or registered changes with reporting and searching too.'
+		],
+		({ found, expected }) => [
+			`«${found}» habla de una tasa o una tendencia, pero la serie es ${expected}.`,
+			'Diga qué se contó y cuándo; lo reportado o registrado cambia también con el reporte y la búsqueda.'
+		]
+	),
+	'sum-of-measure': words(
+		({ found, expected }) => [
+			`{${found}} adds values of the measure "${expected}".`,
+			'Only counts, amounts and volumes of single years can be added.'
+		],
+		({ found, expected }) => [
+			`{${found}} suma valores de la medida «${expected}».`,
+			'Solo pueden sumarse conteos, montos y volúmenes de años sueltos.'
+		]
+	),
+	'diff-of-units': words(
+		({ found, expected }) => [
+			`{${found}} subtracts values of two units: ${expected}.`,
+			'Compare values of one unit.'
+		],
+		({ found, expected }) => [
+			`{${found}} resta valores de dos unidades: ${expected}.`,
+			'Compare valores de una misma unidad.'
+		]
+	),
+	'tiv-with-currency': words(
+		({ found }) => [
+			`TIV stands with money: "${found}".`,
+			'TIV is a volume: leave the currency out, or give the price in a row of its own.'
+		],
+		({ found }) => [
+			`El TIV aparece junto a dinero: «${found}».`,
+			'El TIV es un volumen: quite la moneda o dé el precio en una fila aparte.'
+		]
+	),
+	'jump-without-note': words(
+		({ found, expected }) => [
+			`${found} follows ${expected}: more than twice or less than half, without a note.`,
+			'Check the digit; if it is right, say in the note what is known of the jump.'
+		],
+		({ found, expected }) => [
+			`${found} sigue a ${expected}: más del doble o menos de la mitad, sin nota.`,
+			'Revise el número; si es correcto, diga en la nota qué se sabe del salto.'
+		]
+	),
+	'source-unused': words(
+		({ found }) => [
+			`No row rests on the source "${found}".`,
+			'Use it, say in its note why it is listed, or delete it.'
+		],
+		({ found }) => [
+			`Ninguna fila se apoya en la fuente «${found}».`,
+			'Úsela, explique en su nota por qué aparece o bórrela.'
+		]
+	),
 	'caveat-repeated': words(
 		({ expected }) => [
 			`The caveat is the same as in ${expected}.`,

@@ -4,9 +4,11 @@ import { observationId, type Observation } from '../model/observation.ts';
 import { years, type Period } from '../model/period.ts';
 import { tables, type RowOf, type TableName } from '../model/table.ts';
 import { bareFigures, parts } from '../model/text.ts';
+import { placeWithin } from './csv.ts';
 import type { Problem } from './problem.ts';
 import type { PlainTable, ReadFolder } from './read-folder.ts';
 import type { ReadTable } from './read-table.ts';
+import { SubjectRules } from './subject-rules.ts';
 
 type AnyRow = RowOf<TableName>;
 type AnyTable = ReadTable<TableName>;
@@ -15,6 +17,20 @@ type AnyTable = ReadTable<TableName>;
 const absent = new Set(['O', 'M', 'Q', 'L']);
 /** A jump to before the printing press or beyond the edition is a slip of the keyboard. */
 const earliestYear = 1800;
+
+/** True where a row stands, through others or directly, for itself: none of them would be counted. */
+function leadsBack(
+	rows: ReadonlyMap<string, RowOf<'transfers'>>,
+	row: RowOf<'transfers'>,
+	field: 'same_as' | 'part_of'
+): boolean {
+	const seen = new Set<string>();
+	for (let at = row[field]; at && !seen.has(at); at = rows.get(at)?.[field]) {
+		if (at === row.id) return true;
+		seen.add(at);
+	}
+	return false;
+}
 
 /** The rules that need more than one cell: keys, references, codes, ranges, texts. */
 class Rules {
@@ -47,14 +63,15 @@ class Rules {
 		found = '',
 		expected = '',
 		severity: Problem['severity'] = 'error',
-		offset = 0
+		offset?: number
 	): void {
-		const place = table.places.get(row)?.get(field);
+		const cell = table.places.get(row)?.get(field);
+		const place = cell && (offset === undefined ? cell : placeWithin(cell, offset));
 		const { line, column } = place ?? { line: row.place.line, column: 1 };
 		this.problems.push({
 			file: table.file,
 			line,
-			column: column + offset,
+			column,
 			field,
 			code,
 			severity,
@@ -256,6 +273,15 @@ class Rules {
 					String(low),
 					`quantity ${quantity}`
 				);
+			if (quantity !== undefined && high !== undefined && high < quantity)
+				this.report(
+					table,
+					row,
+					'quantity_high',
+					'high-below-value',
+					String(high),
+					`quantity ${quantity}`
+				);
 			for (const field of ['quantity', 'value', 'tiv'] as const) {
 				const number = row[field];
 				if (number !== undefined && number < 0)
@@ -267,7 +293,7 @@ class Rules {
 				this.report(table, row, 'currency', 'empty-required');
 			for (const field of ['same_as', 'part_of'] as const) {
 				const target = row[field];
-				if (target && (target === row.id || rows.get(target)?.same_as !== undefined))
+				if (target && (leadsBack(rows, row, field) || rows.get(target)?.same_as !== undefined))
 					this.report(table, row, field, 'same-as-self', target);
 			}
 		}
@@ -296,5 +322,9 @@ export function observationsOf(folder: ReadFolder): Observation[] {
 
 /** Runs every rule that looks beyond one cell. */
 export function checkRules(folder: ReadFolder, dataset: Dataset): Problem[] {
-	return new Rules(folder, dataset).run();
+	const problems = new Rules(folder, dataset).run();
+	// What a refused row leaves behind would look like a breach of these: they judge whole data only.
+	return folder.problems.length === 0
+		? [...problems, ...new SubjectRules(folder, dataset).run()]
+		: problems;
 }
