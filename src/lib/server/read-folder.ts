@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import { tables, type TableName } from '../model/table.ts';
@@ -6,8 +6,8 @@ import type { Problem } from './problem.ts';
 import { readEdition } from './read-edition.ts';
 import { readTable, type ReadTable } from './read-table.ts';
 
-/** Files larger than this are refused before they are opened: a table of a million rows stays below. */
-export const largestFile = 256 * 1024 * 1024;
+/** Files larger than this are refused before they are opened: a series of some hundred thousand rows stays below. */
+export const largestFile = 64 * 1024 * 1024;
 
 export type PlainTable = Exclude<TableName, 'observations'>;
 
@@ -66,7 +66,7 @@ class Reader {
 	/** Names of a folder, sorted by code point so that no machine's locale changes the order. */
 	names(folder: string): string[] {
 		const path = join(this.folder, folder);
-		return existsSync(path)
+		return statSync(path, { throwIfNoEntry: false })?.isDirectory()
 			? readdirSync(path)
 					.filter((name) => !name.startsWith('.'))
 					.sort()

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, cpSync, ftruncateSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+// The check runs in a process of its own, which reports its peak memory.
+const program = `
+const { check } = await import('./src/lib/server/check.ts');
+const { problems } = check(process.argv[1]);
+console.log(JSON.stringify({ problems, kilobytes: process.resourceUsage().maxRSS }));
+`;
+
+test('a file of 1 GB is refused within 300 MB of memory', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'cifra-large-'));
+	try {
+		cpSync('data', folder, { recursive: true });
+		const file = openSync(join(folder, 'observations/homicides-inegi.csv'), 'r+');
+		ftruncateSync(file, 1024 ** 3);
+		closeSync(file);
+		const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program, folder], { encoding: 'utf8' });
+		const { problems, kilobytes } = JSON.parse(stdout) as { problems: { code: string; file: string }[]; kilobytes: number };
+		expect(problems.map(({ code, file }) => `${file} ${code}`)).toContain('observations/homicides-inegi.csv file-too-large');
+		expect(kilobytes).toBeLessThan(300 * 1024);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+});
