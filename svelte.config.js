@@ -32,6 +32,8 @@ export default {
 			}
 		},
 		prerender: {
+			// Pictures are packed outside the main thread: pages go on meanwhile.
+			concurrency: 4,
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'

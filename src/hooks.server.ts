@@ -1,13 +1,21 @@
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
+import { dataset } from '$lib/server/dataset.ts';
 import { enhancementPath } from '$lib/server/enhancement.ts';
+
+/** The page for unknown addresses is shown at any depth: what it loads begins at the root the site is published under. */
+function fromRoot(html: string): string {
+	return html.replaceAll('="./', `="${new URL(dataset().edition.origin).pathname}`);
+}
 
 /** Fills in the page's language and the address of the one script. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
+		transformPageChunk: ({ html }) => {
+			const filled = html
 				.replace('%cifra.language%', languageOf(event.params.lang))
-				.replace('%cifra.enhancement%', enhancementPath(dev))
+				.replace('%cifra.enhancement%', enhancementPath(dev));
+			return event.route.id === '/404' ? fromRoot(filled) : filled;
+		}
 	});

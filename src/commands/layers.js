@@ -49,6 +49,11 @@ function targetOf(source, file) {
 	return undefined;
 }
 
+/** True for a library and the parts of it that have paths of their own. */
+function isOf(source, library) {
+	return source === library || source.startsWith(`${library}/`);
+}
+
 function problem(source, node, file) {
 	const layer = layerOf(file);
 	if (!layer || !(layer in allowed)) return undefined;
@@ -56,9 +61,10 @@ function problem(source, node, file) {
 	if (target && target in allowed && !allowed[layer].includes(target))
 		return `${layer} may not import from ${target}: see docs/structure.md.`;
 	const own = relative(process.cwd(), file).split(sep).join('/');
-	const only = single[source];
+	const library = Object.keys(single).find((name) => isOf(source, name));
+	const only = library && single[library];
 	if (only && only !== own) return `Only ${only} imports ${source}.`;
-	if (source === 'chart.js' && node.importKind !== 'type' && own !== 'src/lib/charts/chart.ts')
+	if (isOf(source, 'chart.js') && node.importKind !== 'type' && own !== 'src/lib/charts/chart.ts')
 		return 'Only src/lib/charts/chart.ts imports chart.js at run time.';
 	if (pure.includes(layer) && /^(?:node:|svelte|\$app|@sveltejs)/.test(source))
 		return `${layer} is pure: it may not import ${source}.`;

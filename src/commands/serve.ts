@@ -21,7 +21,7 @@ const types: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Data may be read from any page: downloads are open. */
-const open = /\.(?:csv|json|bib|ris|txt|png|svg|webp)$/;
+const open = /\.(?:csv|json|atom|bib|ris|txt|png|svg|webp)$/;
 
 /** Serves a built folder as a host would: compressed files, entity tags, long life for what never changes. */
 export function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Server> {

@@ -31,7 +31,7 @@ describe('a breach of the subject’s rules is found where it stands', () => {
 		['sum-of-measure', 'indicators.csv', '{sum:homicides-inegi.mx:2006/2019}', '{sum:impunity-envipe.mx:2011/2017}', 'a sum of shares'],
 		['diff-of-units', 'indicators.csv', '{diff:homicides-inegi.mx.2018,homicides-sesnsp.mx.2018}', '{diff:homicides-inegi.mx.2018,impunity-envipe.mx.2017}', 'deaths less per cent'],
 		['jump-without-note', 'observations/homicides-inegi.csv', 'MX,,1995,15612', 'MX,,1995,156120', 'a digit too many']
-	] as const)('%s: %s', (code, file, from, to) => {
+	] as const)('%s: %s', (code, file, from, to, _) => {
 		const line = edit(file, from, to);
 		const found = check(folder).problems.filter((problem) => problem.code === code);
 		expect(found.map((problem) => `${problem.file}:${problem.line}`)).toContain(`${file}:${line}`);

@@ -136,7 +136,8 @@ function scaleOf(
 		};
 	const highest = panel.unit === 'percent' ? 100 : panel.highest;
 	const marks = valueTicks(highest, height < 190 ? 2 : 4);
-	const top = marks.at(-1) ?? 1;
+	// Where every value is zero there is one tick, and still an axis.
+	const top = marks.at(-1) || 1;
 	return {
 		...shared,
 		min: 0,

@@ -11,6 +11,7 @@ import type {
 	Line,
 	Panel,
 	Span,
+	TimelinePanel,
 	ValueMark,
 	ValuePanel,
 	ValueShape
@@ -180,6 +181,12 @@ function summarise(context: Context, series: Series, rows: readonly Observation[
 	});
 }
 
+/** Lines and supplier countries of what is drawn, no more. */
+function summariseTransfers({ data, words }: Context, { marks }: TimelinePanel): string {
+	const suppliers = new Set(marks.flatMap(({ id }) => data.transfer(id).suppliers));
+	return words.transfersSummary(marks.length, suppliers.size);
+}
+
 /** First counts that stand beside definitive ones of the same producer. */
 function isReplaced(data: Dataset, { id }: Series): boolean {
 	return id.endsWith('-preliminary') && data.has('series', id.replace(/-preliminary$/, ''));
@@ -212,18 +219,13 @@ export function indicatorChart(
 	const starts = drawn.flatMap(({ rows }) => rows.map((row) => years(row.period).first));
 	const first = Math.min(...starts, timelineStart(data));
 	const timeline = transfersPanel(data, language, words, first, last);
-	const suppliers = new Set(
-		data.tables.transfers
-			.filter(({ id }) => timeline.marks.some((m) => m.id === id))
-			.flatMap(({ suppliers }) => suppliers)
-	);
 	return {
 		name: indicator.id,
 		language,
 		title: words.sideBySide(indicator.title[language]),
 		alternative: [
 			...drawn.map(({ series, rows }) => summarise(context, series, rows)),
-			words.transfersSummary(timeline.marks.length, suppliers.size)
+			summariseTransfers(context, timeline)
 		].join(' '),
 		first,
 		last,
@@ -234,16 +236,14 @@ export function indicatorChart(
 /** The timeline alone, for the page of the transfers. */
 export function transfersChart(data: Dataset, language: Language): ChartDescription {
 	const words = chartWords[language];
-	const spans = data.tables.transfers.map(({ period }) => years(period));
-	const first = Math.min(...spans.map((each) => each.first));
 	const last = Number(data.edition.date.slice(0, 4));
+	const first = Math.min(last, ...data.tables.transfers.map(({ period }) => years(period).first));
 	const timeline = transfersPanel(data, language, words, first, last);
-	const suppliers = new Set(data.tables.transfers.flatMap((transfer) => transfer.suppliers));
 	return {
 		name: 'transfers',
 		language,
 		title: words.transfers,
-		alternative: words.transfersSummary(timeline.marks.length, suppliers.size),
+		alternative: summariseTransfers({ data, language, words }, timeline),
 		first,
 		last,
 		panels: [timeline]

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { formatPeriod, years } from '../model/period.ts';
 import { producerOf } from '../model/source.ts';
+import { plain } from '../model/text.ts';
 import { quantityOfTransfer, type Transfer } from '../model/transfer.ts';
 import type { TimelinePanel, TransferMark, TransferShape } from './description.ts';
 import { packLanes } from './lanes.ts';
@@ -39,7 +40,7 @@ function notes(data: Dataset, transfer: Transfer, language: Language, words: Cha
 /** What and how many, on one line. */
 export function headingOf(data: Dataset, transfer: Transfer, language: Language): string {
 	const quantity = quantityOfTransfer(transfer);
-	const item = transfer.item[language];
+	const item = plain(data.text(transfer.item[language], language));
 	return quantity ? `${data.words(quantity, language, 'quantity-unit')} × ${item}` : item;
 }
 

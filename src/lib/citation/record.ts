@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
+import type { Period } from '../model/period.ts';
 import { authorsOf, producerOf, type Source } from '../model/source.ts';
 import { plain } from '../model/text.ts';
 
@@ -62,6 +63,8 @@ export function indicatorRecord(
 	};
 }
 
+const isDate = ({ text }: Period): boolean => !/[X/]/.test(text);
+
 /** The record of a source, as far as it is known. */
 export function sourceRecord(source: Source): CitationRecord {
 	const authors = authorsOf(source).map((author) =>
@@ -75,7 +78,8 @@ export function sourceRecord(source: Source): CitationRecord {
 		title: source.title,
 		...(authors.length > 0 ? { author: authors } : {}),
 		...(source.publisher ? { publisher: source.publisher } : {}),
-		...(source.issued?.start && !source.issued.interval
+		// A citation has one date: neither a decade nor a span is one.
+		...(source.issued && isDate(source.issued)
 			? { issued: dateParts(source.issued.text.replace(/[~?%]/, '')) }
 			: {}),
 		...(source.url ? { URL: source.url } : {}),

@@ -1,3 +1,4 @@
+import { correctionsBySubject, type Correction } from './correction.ts';
 import type { Edition } from './edition.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language.ts';
@@ -24,7 +25,9 @@ export interface Tables {
 	readonly statements: readonly Statement[];
 	readonly events: readonly RowOf<'events'>[];
 	readonly leftOut: readonly RowOf<'left-out'>[];
-	readonly corrections: readonly RowOf<'corrections'>[];
+	readonly corrections: readonly Correction[];
+	/** The ledger: what is published, and since when. */
+	readonly published: readonly RowOf<'published'>[];
 }
 
 function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
@@ -36,6 +39,17 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
 	}
 	return groups;
 }
+
+/** Earliest end first; of two that end together the one that began first. */
+function byEnd(a: Observation, b: Observation): number {
+	return (
+		compare(a.period.end ?? '9999', b.period.end ?? '9999') ||
+		compare(a.period.start ?? '', b.period.start ?? '') ||
+		compare(a.id, b.id)
+	);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
 	new Map(rows.map((row) => [row.id, row]));
@@ -51,8 +65,10 @@ export class Dataset {
 	readonly #observations: Map<string, Observation>;
 	readonly #transfers: Map<string, Transfer>;
 	readonly #statements: Map<string, Statement[]>;
+	readonly #corrections: ReadonlyMap<string, readonly Correction[]>;
 	readonly #seriesOf: Map<string, Series[]>;
 	readonly #observationsOf: Map<string, Observation[]>;
+	readonly #ordered = new Set<string>();
 
 	constructor(tables: Tables) {
 		this.tables = tables;
@@ -64,6 +80,7 @@ export class Dataset {
 		this.#observations = byId(tables.observations);
 		this.#transfers = byId(tables.transfers);
 		this.#statements = groupBy(tables.statements, (row) => row.subject);
+		this.#corrections = correctionsBySubject(tables);
 		this.#seriesOf = groupBy(tables.series, (row) => row.indicator);
 		this.#observationsOf = groupBy(tables.observations, (row) => row.series);
 	}
@@ -134,15 +151,17 @@ export class Dataset {
 	}
 
 	/** Observations of a series, earliest end first. */
-	observationsOf(series: string): Observation[] {
-		return [...(this.#observationsOf.get(series) ?? [])].sort((a, b) => {
-			const end = (a.period.end ?? '9999').localeCompare(b.period.end ?? '9999');
-			return (
-				end ||
-				(a.period.start ?? '').localeCompare(b.period.start ?? '') ||
-				a.id.localeCompare(b.id)
-			);
-		});
+	observationsOf(series: string): readonly Observation[] {
+		const rows = this.#observationsOf.get(series) ?? [];
+		// Put in order when first asked for: most pages ask for few series, and often.
+		if (!this.#ordered.has(series)) rows.sort(byEnd);
+		this.#ordered.add(series);
+		return rows;
+	}
+
+	/** Observations of one area in a series, earliest end first. */
+	observationsIn(area: string, series: string): Observation[] {
+		return this.observationsOf(series).filter((row) => row.area === area);
 	}
 
 	/** National observations of a series that have a number, earliest end first. */
@@ -175,6 +194,11 @@ export class Dataset {
 		return this.#statements.get(subject) ?? [];
 	}
 
+	/** What was corrected in a row, earliest first; a statement's id begins with `statement:`. */
+	correctionsOn(subject: string): readonly Correction[] {
+		return this.#corrections.get(subject) ?? [];
+	}
+
 	/** A thing is contested when someone denies it or gives a different version. */
 	isContested(subject: string): boolean {
 		return this.statementsOn(subject).some(contests);
@@ -200,12 +224,15 @@ export class Dataset {
 
 	/** Sum of the yearly national or state values of one series; `undefined` where a year is missing. */
 	sum(series: string, area: string, first: number, last: number): number | undefined {
-		const values = this.observationsOf(series)
+		const rows = (this.#observationsOf.get(series) ?? [])
 			.filter((row) => row.area.toLowerCase() === area && isYear(row.period))
-			.filter((row) => years(row.period).first >= first && years(row.period).last <= last)
-			.map((row) => row.value);
-		if (values.length !== last - first + 1) return undefined;
-		return values.reduce<number | undefined>(
+			.filter((row) => !row.breakdown || row.breakdown === '_T')
+			.filter((row) => years(row.period).first >= first && years(row.period).last <= last);
+		const values = new Map(rows.map((row) => [years(row.period).first, row.value]));
+		// Each year once: neither a hole nor two versions of one year.
+		const whole = first <= last && values.size === last - first + 1;
+		if (!whole || rows.length !== values.size) return undefined;
+		return [...values.values()].reduce<number | undefined>(
 			(sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
 			0
 		);
@@ -215,9 +242,9 @@ export class Dataset {
 	segment(placeholder: Placeholder, body: string, language: Language): Segment | undefined {
 		if (placeholder.kind === 'obs') {
 			const row = this.#observations.get(placeholder.id);
-			if (!row) return undefined;
-			const words = this.words(quantityOf(row, this.series(row.series)), language);
-			return { words, observation: row.id };
+			const series = row && this.#series.get(row.series);
+			if (!series) return undefined;
+			return { words: this.words(quantityOf(row, series), language), observation: row.id };
 		}
 		if (placeholder.kind === 'transfer') {
 			const row = this.#transfers.get(placeholder.id);

@@ -14,14 +14,30 @@ export interface Period {
 	readonly interval: boolean;
 }
 
-const date = String.raw`\d{3}[\dX](?:-\d{2}(?:-\d{2})?)?[~?%]?`;
+// A decade stands alone, and months end at 12: EDTF goes on with seasons.
+const date = String.raw`(?:\d{3}X|\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?%]?)`;
 const shape = new RegExp(`^(?:${date}|${date}/(?:${date}|\\.\\.)|\\.\\./${date})$`);
 
 const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
-function bounds(text: string): { start: string; end: string } {
+interface Bounds {
+	readonly start: string;
+	readonly end: string;
+}
+
+// The grammar takes most of the time of reading a table, and dates repeat from row to row.
+const known = new Map<string, Bounds>();
+
+function bounds(text: string): Bounds {
+	const before = known.get(text);
+	if (before) return before;
 	const parsed = edtf(text);
-	return { start: day(parsed.min), end: day(parsed.max) };
+	const found = { start: day(parsed.min), end: day(parsed.max) };
+	// 29 February of a common year comes back as 1 March.
+	if (text.length > 9 && !text.startsWith(found.start))
+		throw new RangeError(`No such day: ${text}`);
+	known.set(text, found);
+	return found;
 }
 
 /** Reads a period; `undefined` where the text is none of the forms the contract names, or no real date. */
@@ -70,7 +86,20 @@ const words = {
 	es: { to: 'a', since: 'desde', until: 'hasta', about: 'hacia', doubtful: '(dudoso)' }
 } as const;
 
-const utc = { timeZone: 'UTC' } as const;
+/** English pages write days first, as most of the world does; made once, because making one is slow. */
+const dateFormats = Object.fromEntries(
+	(['en', 'es'] as const).map((language) => {
+		const tag = language === 'en' ? 'en-GB' : locale[language];
+		const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+		return [
+			language,
+			{
+				month: new Intl.DateTimeFormat(tag, month),
+				day: new Intl.DateTimeFormat(tag, { ...month, day: 'numeric' })
+			}
+		];
+	})
+) as Readonly<Record<Language, Readonly<Record<'month' | 'day', Intl.DateTimeFormat>>>>;
 
 function formatDate(text: string, language: Language): string {
 	const bare = text.replace(/[~?%]/, '');
@@ -82,12 +111,8 @@ function formatDate(text: string, language: Language): string {
 	}
 	const parts = bare.split('-').length;
 	if (parts === 1) return `${prefix}${bare}${suffix}`;
-	const form: Intl.DateTimeFormatOptions =
-		parts === 2
-			? { month: 'long', year: 'numeric', ...utc }
-			: { day: 'numeric', month: 'long', year: 'numeric', ...utc };
 	const at = new Date(`${bare}${parts === 2 ? '-01' : ''}T00:00:00Z`);
-	const shown = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : locale.es, form).format(at);
+	const shown = dateFormats[language][parts === 2 ? 'month' : 'day'].format(at);
 	return `${prefix}${shown}${suffix}`;
 }
 

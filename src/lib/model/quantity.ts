@@ -19,12 +19,15 @@ export interface UnitWords {
 
 const currencies = new Set(['usd', 'eur', 'mxn']);
 
+const grouped = { useGrouping: true, maximumFractionDigits: 12 } as const;
+const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
+	en: new Intl.NumberFormat(locale.en, grouped),
+	es: new Intl.NumberFormat(locale.es, grouped)
+};
+
 /** Formats a bare number: thousands grouped, decimals as given (a zero lost in the file is not invented). */
 export function formatNumber(value: number, language: Language): string {
-	return new Intl.NumberFormat(locale[language], {
-		useGrouping: true,
-		maximumFractionDigits: 12
-	}).format(value);
+	return formats[language].format(value);
 }
 
 function withUnit(number: string, unit: string, words: UnitWords): string {

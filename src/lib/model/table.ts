@@ -358,7 +358,10 @@ export const tables = {
 			required: true,
 			...about('Id of what was changed', 'Id de lo que cambió')
 		},
-		field: { kind: 'text', required: true, ...about('Column', 'Columna') },
+		field: {
+			kind: 'text',
+			...about('Column; empty for a withdrawal', 'Columna; vacía en un retiro')
+		},
 		was: { kind: 'text', ...about('Before', 'Antes') },
 		now: { kind: 'text', ...about('After', 'Después') },
 		replaced_by: { kind: 'text', ...about('Id that takes its place', 'Id que lo reemplaza') },

@@ -73,7 +73,11 @@ export function plain(segments: readonly Segment[]): string {
 
 /** The first sentence of a text, which stands alone on cards. */
 export function firstSentence(text: string): string {
-	const end = /[.!?](?=\s+[A-ZÁÉÍÓÚÑ¿¡{"“0-9])/u.exec(text);
+	// The point of an abbreviation ends nothing: "U.S. Embassy", "núm. 5", "EE. UU."
+	const end =
+		/(?<!\b(?:[A-Z]|EE|UU|[Nn]o|[Nn]úm|[Aa]rt|pp?|Dra?|St))[.!?](?=\s+[A-ZÁÉÍÓÚÑ¿¡{"“0-9])/u.exec(
+			text
+		);
 	return end ? text.slice(0, end.index + 1) : text;
 }
 
@@ -83,11 +87,14 @@ const month =
 /** Numbers a text may carry bare: dates, footnotes and the like; they are blanked before the search. */
 const allowed: readonly RegExp[] = [
 	new RegExp(String.raw`\b\d{1,2}(?:º|°)?\s+(?:de\s+)?${month}\b`, 'giu'),
-	new RegExp(String.raw`\b${month}\s+\d{1,2}(?:,|\b)`, 'giu'),
-	/\b(?:footnotes?|notes?|nota|notas|page|pages|pp?\.|página|páginas|paragraph|paragraphs|párrafo|párrafos|article|artículo|table|cuadro|deal|trato|item|line|línea|number|no\.|núm\.|ISO|CIE|ICD|SDMX|CL)[\s-]*\d[\d-]*(?:(?:,|\s+(?:and|y|to|a))\s+\d+)*/giu,
+	new RegExp(String.raw`\b${month}\.?\s+\d{1,2}(?!\d|[.,]\d)`, 'giu'),
+	/\b(?:footnotes?|notes?|nota|notas|page|pages|pp?\.|página|páginas|paragraph|paragraphs|párrafo|párrafos|article|artículo|table|cuadro|deal|trato|item|line|línea|number|no\.|núm\.|ISO|CIE|ICD|SDMX|CL)[\s-]*\d[\d-]*(?![\d-]|[.,]\d)(?:(?:,|\s+(?:and|y|to|a))\s+\d{1,3}(?!\d|[.,]\d))*/giu,
 	/\b\d0['’]s/gu,
-	/\b[\p{L}]+[-/]?\d[\p{L}\d/-]*\b/gu,
-	/\b\d+[-–]?[\p{L}]+\b/gu
+	/\b(?:1[5-9]|20)\d\d[-–/]\d\d\b/gu,
+	// Designations ("UH-60"), but not an amount behind its currency.
+	/\b(?!(?:USD|EUR|MXN|NIS)\d)\d{0,2}[\p{L}]+[-/]?\d[\p{L}\d/-]*\b/gu,
+	// "60th", "1990s", "9mm", but not "350m" nor the end of "10,000-strong".
+	/\b(?<!\d,)(?:\d{1,3}[-–]?|(?:1[5-9]|20)\d\d)(?!(?:k|mn?|bn|mil|millones|millions?|billions?)\b)[\p{L}]+\b/giu
 ];
 
 /** A bare figure in a text: what was written, and where (characters from 0). */
@@ -96,7 +103,8 @@ export interface BareFigure {
 	readonly at: number;
 }
 
-const number = /(?<![\p{L}\d.,-])\d+(?:[.,]\d+|[\u00a0\u202f ]\d{3}(?!\d))*(?![\p{L}\d])/gu;
+const number =
+	/(?:(?<=USD|EUR|MXN|NIS)|(?<!\d[.,-]?|[\p{L}.-]))\d+(?:[.,]\d+|[\u00a0\u202f ]\d{3}(?!\d))*(?!\d)/gu;
 
 function isYear(found: string): boolean {
 	return /^(?:1[5-9]\d\d|20\d\d)$/.test(found);
@@ -105,7 +113,7 @@ function isYear(found: string): boolean {
 /** Finds counts and amounts typed into a text; years, dates, notes and numbers up to twelve are not figures of the data. */
 export function bareFigures(text: string): BareFigure[] {
 	return parts(text).flatMap((part) => {
-		if (!('words' in part)) return [];
+		if (!('words' in part) || !/\d/.test(part.words)) return [];
 		let words = part.words;
 		for (const form of allowed) words = words.replace(form, (match) => ' '.repeat(match.length));
 		return [...words.matchAll(number)]

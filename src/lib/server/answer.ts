@@ -3,6 +3,8 @@ const types = {
 	json: 'application/json; charset=utf-8',
 	bib: 'application/x-bibtex; charset=utf-8',
 	ris: 'application/x-research-info-systems; charset=utf-8',
+	atom: 'application/atom+xml; charset=utf-8',
+	feed: 'application/feed+json; charset=utf-8',
 	csl: 'application/vnd.citationstyles.csl+json; charset=utf-8'
 } as const;
 

@@ -6,6 +6,18 @@ export interface Cell {
 	readonly text: string;
 	readonly line: number;
 	readonly column: number;
+	/** It stands between quotation marks, which are not part of its text. */
+	readonly quoted: boolean;
+}
+
+/** Where a character of a cell's text stands in the file; `offset` counts as `String.slice` does. */
+export function placeWithin(cell: Cell, offset: number): { line: number; column: number } {
+	const before = cell.text.slice(0, offset);
+	const written = cell.quoted ? `"${before.replaceAll('"', '""')}` : before;
+	const lines = written.split('\n');
+	const length = [...lines.at(-1)!].length;
+	if (lines.length === 1) return { line: cell.line, column: cell.column + length };
+	return { line: cell.line + lines.length - 1, column: length + 1 };
 }
 
 /** A structural fault of a CSV file. */
@@ -32,7 +44,9 @@ class Scanner {
 	readonly faults: Fault[] = [];
 	#at = 0;
 	#line = 1;
-	#lineStart = 0;
+	#column = 1;
+	/** Up to where the column is counted. */
+	#counted = 0;
 
 	constructor(text: string) {
 		this.text = text;
@@ -45,8 +59,9 @@ class Scanner {
 
 	#place(): { line: number; column: number } {
 		// Columns count characters, not UTF-16 units, as an editor's program shows them.
-		const before = this.text.slice(this.#lineStart, this.#at);
-		return { line: this.#line, column: [...before].length + 1 };
+		this.#column += [...this.text.slice(this.#counted, this.#at)].length;
+		this.#counted = this.#at;
+		return { line: this.#line, column: this.#column };
 	}
 
 	#fault(code: ProblemCode, found = ''): void {
@@ -55,7 +70,8 @@ class Scanner {
 
 	#newline(): void {
 		this.#line += 1;
-		this.#lineStart = this.#at;
+		this.#column = 1;
+		this.#counted = this.#at;
 	}
 
 	#record(): void {
@@ -68,8 +84,9 @@ class Scanner {
 		}
 		for (;;) {
 			const place = this.#place();
-			const text = this.text[this.#at] === '"' ? this.#quoted() : this.#bare();
-			cells.push({ text, ...place });
+			const quoted = this.text[this.#at] === '"';
+			const text = quoted ? this.#quoted() : this.#bare();
+			cells.push({ text, ...place, quoted });
 			const next = this.text[this.#at];
 			if (next === ',') {
 				this.#at += 1;
@@ -147,5 +164,5 @@ export type Value = string | number | boolean | undefined;
 /** Writes a CSV text: RFC 4180 with LF, last line ended, quotes only where needed. */
 export function writeCsv(header: readonly string[], rows: readonly (readonly Value[])[]): string {
 	const data = rows.map((row) => row.map((value) => (value === undefined ? '' : String(value))));
-	return `${Papa.unparse({ fields: [...header], data }, { newline: '\n' })}\n`;
+	return `${Papa.unparse([[...header], ...data], { newline: '\n' })}\n`;
 }

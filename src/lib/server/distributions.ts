@@ -208,7 +208,7 @@ export function indicatorJson(
 				timespan:
 					first && last
 						? translated((language) =>
-								first === last
+								first.period.text === last.period.text
 									? formatPeriod(first.period, language)
 									: `${formatPeriod(first.period, language)} – ${formatPeriod(last.period, language)}`
 							)

@@ -65,7 +65,7 @@ export async function picture(
 			raw: { width: w, height: h, channels: 4 }
 		})
 			.flatten({ background: themes[theme].paper })
-			.webp({ quality: 50, effort: 6, smartSubsample: true })
+			.webp({ quality: 50, effort: 4 })
 			.toBuffer();
 	} finally {
 		chart.destroy();

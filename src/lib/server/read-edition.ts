@@ -1,5 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import { languages as known, type Language } from '../model/language.ts';
+import { parsePeriod } from '../model/period.ts';
 import { decode } from './decode.ts';
 import type { Problem } from './problem.ts';
 
@@ -21,7 +22,11 @@ function tests(languages: readonly string[]): Test[] {
 		['name', 'a text', isText],
 		['title', 'a text in each language', each(isText)],
 		['description', 'a text in each language', each(isText)],
-		['date', 'a day, such as 2026-11-22', (v) => isText(v) && /^\d{4}-\d{2}-\d{2}$/.test(v)],
+		[
+			'date',
+			'a day, such as 2026-11-22',
+			(v) => isText(v) && /^\d{4}-\d{2}-\d{2}$/.test(v) && parsePeriod(v) !== undefined
+		],
 		[
 			'licence',
 			'an object with id and url',
@@ -39,11 +44,36 @@ function tests(languages: readonly string[]): Test[] {
 	];
 }
 
-function placeOf(text: string, field: string): { line: number; column: number } {
-	const at = text.indexOf(`"${field}"`);
-	if (at === -1) return { line: 1, column: 1 };
+function placeAt(text: string, at: number): { line: number; column: number } {
 	const before = text.slice(0, at).split('\n');
 	return { line: before.length, column: [...before.at(-1)!].length + 1 };
+}
+
+function placeOf(text: string, field: string): { line: number; column: number } {
+	return placeAt(text, Math.max(0, text.indexOf(`"${field}"`)));
+}
+
+/** True where a text cannot become JSON, whatever follows it. */
+function isBroken(text: string): boolean {
+	try {
+		JSON.parse(text);
+		return false;
+	} catch (error) {
+		const { message } = error as Error;
+		const position = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+		return !/^Unexpected end|^Unterminated/.test(message) && position < text.length;
+	}
+}
+
+/** Where JSON stops being JSON. The engine's message does not always say: the shortest beginning that is broken is sought. */
+function brokenAt(text: string): number {
+	let [whole, broken] = [0, text.trimEnd().length + 1];
+	while (broken - whole > 1) {
+		const middle = Math.floor((whole + broken) / 2);
+		if (isBroken(text.slice(0, middle))) broken = middle;
+		else whole = middle;
+	}
+	return broken - 1;
 }
 
 /** Reads `edition.json`; the edition is `undefined` where it cannot be used. */
@@ -65,18 +95,10 @@ export function readEdition(bytes: Uint8Array): {
 	if (problems.length > 0) return { edition: undefined, problems };
 	let value: Record<string, unknown>;
 	try {
-		value = JSON.parse(decoded.text) as Record<string, unknown>;
+		value = Object(JSON.parse(decoded.text)) as Record<string, unknown>;
 	} catch (error) {
-		const message = (error as Error).message;
-		const at = Number(/position (\d+)/.exec(message)?.[1] ?? decoded.text.length);
-		const before = decoded.text.slice(0, at).split('\n');
-		report(
-			'json-invalid',
-			{ line: before.length, column: [...before.at(-1)!].length + 1 },
-			'',
-			message,
-			''
-		);
+		const place = placeAt(decoded.text, brokenAt(decoded.text));
+		report('json-invalid', place, '', (error as Error).message, '');
 		return { edition: undefined, problems };
 	}
 	const languages = value.languages;

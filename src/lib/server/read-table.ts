@@ -5,18 +5,12 @@ import { readCsv, type Cell } from './csv.ts';
 import { decode } from './decode.ts';
 import type { Problem } from './problem.ts';
 
-/** Where a cell of a read row stands: looked up when a rule finds it wrong. */
-export interface CellPlace {
-	readonly line: number;
-	readonly column: number;
-	readonly text: string;
-}
-
 /** A table as read: its rows, where their cells stand, and what is wrong with the file alone. */
 export interface ReadTable<T extends TableName> {
 	readonly file: string;
 	readonly rows: readonly RowOf<T>[];
-	readonly places: ReadonlyMap<RowOf<T>, ReadonlyMap<string, CellPlace>>;
+	/** The cells of a row by header: looked up when a rule finds one wrong. */
+	readonly places: ReadonlyMap<RowOf<T>, ReadonlyMap<string, Cell>>;
 	readonly problems: readonly Problem[];
 }
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import { languages, type Language, type Translated } from '../model/language.ts';
 import { isYear, years } from '../model/period.ts';
 import { parts } from '../model/text.ts';
+import { placeWithin, type Cell } from './csv.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemCode } from './problem-words.ts';
 import type { ReadFolder } from './read-folder.ts';
@@ -66,18 +67,16 @@ export class SubjectRules {
 		code: ProblemCode,
 		found: string,
 		expected = '',
-		offset = 0
+		offset?: number
 	): void {
-		const cell = (
-			table.places as ReadonlyMap<unknown, ReadonlyMap<string, { line: number; column: number }>>
-		)
-			.get(row)
-			?.get(field);
-		const { line, column } = cell ?? { line: row.place.line, column: 1 };
+		const places: ReadonlyMap<unknown, ReadonlyMap<string, Cell>> = table.places;
+		const cell = places.get(row)?.get(field);
+		const place = cell && (offset === undefined ? cell : placeWithin(cell, offset));
+		const { line, column } = place ?? { line: row.place.line, column: 1 };
 		this.problems.push({
 			file: table.file,
 			line,
-			column: column + offset,
+			column,
 			field,
 			code,
 			severity: 'error',

@@ -14,6 +14,13 @@ function files(path: string): string[] {
 
 /** A short hash over everything the site is made from: the same content has the same version, wherever and whenever it is built. */
 export function contentVersion(): string {
+	known ??= hashOfContent();
+	return known;
+}
+
+let known: string | undefined;
+
+function hashOfContent(): string {
 	const hash = createHash('sha256');
 	const data = process.env.CIFRA_DATA ?? 'data';
 	for (const root of [

@@ -1,10 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { quantityOf, type Observation } from '../model/observation.ts';
-import { formatPeriod } from '../model/period.ts';
+import { formatPeriod, parsePeriod } from '../model/period.ts';
 import { formatFigure, namesUnit } from '../model/quantity.ts';
 import { producerOf } from '../model/source.ts';
 import type { Segment } from '../model/text.ts';
+import { wasViews, type WasView } from './was.ts';
 
 /** A source as a link names it. */
 export interface SourceLink {
@@ -29,15 +30,20 @@ export interface FigureView {
 	/** Empty where the figure already says it (per cent, money). */
 	readonly unit: string;
 	readonly period: string;
+	/** Label of the value of the extra dimension; empty for a total or where there is none. */
+	readonly breakdown: string;
 	readonly producer: string;
 	readonly source: SourceLink;
 	readonly readIn: SourceLink | undefined;
 	readonly asPrinted: Quotation | undefined;
 	readonly locator: string | undefined;
+	/** The date of the copy, where the producer revises. */
 	readonly asOf: string | undefined;
 	/** Empty for a normal value. */
 	readonly status: string;
 	readonly note: readonly Segment[];
+	/** What it was before its corrections. */
+	readonly corrected: readonly WasView[];
 }
 
 /** The link to a source, named by who answers for it. */
@@ -58,6 +64,19 @@ export function quotation(
 	return { words: row.as_printed, language: data.source(row.read_in ?? row.source).language };
 }
 
+/** Lists whose codes name a breakdown, where they are not called like it. */
+const breakdownLists: Readonly<Record<string, string>> = {
+	supplier: 'country',
+	partner: 'country'
+};
+
+/** Label of the value of the extra dimension; empty for a total or where there is none. */
+export function breakdownLabel(data: Dataset, row: Observation, language: Language): string {
+	const { breakdown } = data.series(row.series);
+	if (!breakdown || !row.breakdown || row.breakdown === '_T') return '';
+	return data.label(breakdownLists[breakdown] ?? breakdown, row.breakdown, language);
+}
+
 /** An observation as a page shows it. */
 export function figureView(data: Dataset, row: Observation, language: Language): FigureView {
 	const series = data.series(row.series);
@@ -69,13 +88,15 @@ export function figureView(data: Dataset, row: Observation, language: Language):
 		figure: formatFigure(quantity, words, language),
 		unit: namesUnit(series.unit) ? words.name : '',
 		period: formatPeriod(row.period, language),
+		breakdown: breakdownLabel(data, row, language),
 		producer: series.title[language],
 		source: sourceLink(data, row.source),
 		readIn: row.read_in ? sourceLink(data, row.read_in) : undefined,
 		asPrinted: quotation(data, row),
 		locator: row.locator,
-		asOf: row.as_of,
+		asOf: row.as_of && formatPeriod(parsePeriod(row.as_of)!, language),
 		status: row.status === 'A' ? '' : data.label('observation-status', row.status, language),
-		note: row.note ? data.text(row.note[language], language) : []
+		note: row.note ? data.text(row.note[language], language) : [],
+		corrected: wasViews(data, row.id, language)
 	};
 }

@@ -62,7 +62,7 @@ function yearlySeries(data: Dataset, indicator: string): string[] {
 		.seriesOf(indicator)
 		.filter(({ id }) => !id.endsWith('-preliminary'))
 		.map(({ id }) => id)
-		.filter((id) => data.observationsOf(id).filter(({ period }) => isYear(period)).length > 3);
+		.filter((id) => data.nationalOf(id).filter(({ period }) => isYear(period)).length > 3);
 }
 
 /** The start page: the indicators' cards, and the years of the first one beside the transfers. */
@@ -73,8 +73,8 @@ export function homeView(data: Dataset, language: Language): HomeView {
 		(id) =>
 			new Map(
 				data
-					.observationsOf(id)
-					.filter(({ area, period }) => area === data.edition.country && isYear(period))
+					.observationsIn(data.edition.country, id)
+					.filter(({ period }) => isYear(period))
 					.map((row) => [years(row.period).first, figureView(data, row, language)])
 			)
 	);

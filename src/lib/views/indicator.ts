@@ -31,10 +31,31 @@ export interface SeriesView {
 	readonly span: string;
 	readonly newest: FigureView | undefined;
 	readonly rows: readonly FigureView[];
+	/** Rows by period, where the series has an extra dimension; else empty. */
+	readonly periods: readonly PeriodView[];
+	/** The copies' date, when it is one for all rows. */
+	readonly sharedAsOf: string | undefined;
 	readonly statements: readonly StatementView[];
 	/** Where the rows were read, when they all were read in one place; else each row says it. */
 	readonly sharedReadIn: SourceLink | undefined;
 	readonly sharedSource: SourceLink | undefined;
+}
+
+/** One period of a series with an extra dimension: its total, and what it is made of. */
+export interface PeriodView {
+	readonly period: string;
+	readonly total: FigureView | undefined;
+	readonly parts: readonly FigureView[];
+}
+
+function periodViews(rows: readonly FigureView[]): PeriodView[] {
+	const periods = new Map<string, FigureView[]>();
+	for (const row of rows) periods.set(row.period, [...(periods.get(row.period) ?? []), row]);
+	return [...periods].map(([period, figures]) => ({
+		period,
+		total: figures.find(({ breakdown }) => breakdown === ''),
+		parts: figures.filter(({ breakdown }) => breakdown !== '')
+	}));
 }
 
 export interface IndicatorView extends CardView {
@@ -89,7 +110,8 @@ export function cardView(data: Dataset, indicator: Indicator, language: Language
 	};
 }
 
-function shared<T>(values: readonly (T | undefined)[]): T | undefined {
+/** The value that all have in common; `undefined` where they differ. */
+export function shared<T>(values: readonly (T | undefined)[]): T | undefined {
 	const [first] = values;
 	return values.every((value) => value === first) ? first : undefined;
 }
@@ -107,6 +129,7 @@ function seriesView(data: Dataset, id: string, language: Language): SeriesView {
 	const rows = national(data, id);
 	const readIn = shared(rows.map(({ read_in }) => read_in));
 	const source = shared(rows.map((row) => row.source));
+	const figures = rows.map((row) => figureView(data, row, language));
 	const newestRow = data.newestOf(id);
 	return {
 		id,
@@ -118,7 +141,9 @@ function seriesView(data: Dataset, id: string, language: Language): SeriesView {
 		source: sourceLink(data, series.source),
 		span: spanOf(rows, language),
 		newest: newestRow && figureView(data, newestRow, language),
-		rows: rows.map((row) => figureView(data, row, language)),
+		rows: figures,
+		periods: series.breakdown ? periodViews(figures) : [],
+		sharedAsOf: shared(figures.map(({ asOf }) => asOf)),
 		statements: [id, ...rows.map((row) => row.id)].flatMap((subject) =>
 			data.statementsOn(subject).map((statement) => statementView(data, statement, language))
 		),

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
+import type { Observation } from '../model/observation.ts';
 import { formatPeriod } from '../model/period.ts';
 import { authorsOf, producerOf, type Source } from '../model/source.ts';
 import type { Segment } from '../model/text.ts';
@@ -18,6 +19,14 @@ export interface SourceRow {
 	readonly rows: number;
 }
 
+/** How many figures of states in a series rest on a source. */
+export interface StateCount {
+	readonly series: string;
+	readonly title: string;
+	readonly indicator: string;
+	readonly rows: number;
+}
+
 export interface SourceView extends SourceRow {
 	readonly authors: string;
 	readonly accessed: string;
@@ -29,7 +38,9 @@ export interface SourceView extends SourceRow {
 	readonly licence: string | undefined;
 	readonly caveat: readonly Segment[];
 	readonly note: readonly Segment[];
+	/** National figures one by one; those of states would be thousands. */
 	readonly figures: readonly FigureView[];
+	readonly ofStates: readonly StateCount[];
 	readonly transfers: readonly TransferView[];
 	readonly statements: readonly StatementView[];
 	readonly leftOut: readonly {
@@ -91,10 +102,26 @@ function languageName(tag: string | undefined, language: Language): string {
 	return tag ? (new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag) : '';
 }
 
+function stateCounts(
+	data: Dataset,
+	rows: readonly Observation[],
+	language: Language
+): StateCount[] {
+	const counts = new Map<string, number>();
+	for (const { series } of rows) counts.set(series, (counts.get(series) ?? 0) + 1);
+	return [...counts].map(([id, count]) => {
+		const { title, indicator } = data.series(id);
+		return { series: id, title: title[language], indicator, rows: count };
+	});
+}
+
 /** One source with everything that rests on it. */
 export function sourceView(data: Dataset, source: Source, language: Language): SourceView {
 	const rests = restsOn(source.id);
 	const { observations, transfers, statements, leftOut } = data.tables;
+	const resting = observations.filter(rests);
+	const national = resting.filter(({ area }) => area === data.edition.country);
+	const ofStates = resting.filter(({ area }) => area !== data.edition.country);
 	return {
 		...row(data, source, language),
 		authors: authorNames(source),
@@ -106,7 +133,8 @@ export function sourceView(data: Dataset, source: Source, language: Language): S
 		licence: source.licence,
 		caveat: source.caveat ? data.text(source.caveat[language], language) : [],
 		note: source.note ? data.text(source.note[language], language) : [],
-		figures: observations.filter(rests).map((each) => figureView(data, each, language)),
+		figures: national.map((each) => figureView(data, each, language)),
+		ofStates: stateCounts(data, ofStates, language),
 		transfers: transfers.filter(rests).map((each) => transferView(data, each, language)),
 		statements: statements.filter(rests).map((each) => statementView(data, each, language)),
 		leftOut: leftOut.filter(rests).map((each) => ({

@@ -13,6 +13,7 @@ import {
 } from '../model/transfer.ts';
 import { quotation, sourceLink, type Quotation, type SourceLink } from './figure.ts';
 import { statementView, type StatementView } from './statement.ts';
+import { wasViews, type WasView } from './was.ts';
 
 /** One line of the list of transfers. */
 export interface TransferView {
@@ -49,6 +50,8 @@ export interface TransferView {
 	readonly partOf: string | undefined;
 	readonly overlaps: readonly string[];
 	readonly statements: readonly StatementView[];
+	/** What it was before its corrections. */
+	readonly corrected: readonly WasView[];
 }
 
 /** A transfer as the list shows it. */
@@ -96,7 +99,8 @@ export function transferView(data: Dataset, row: Transfer, language: Language): 
 		sameAs: row.same_as,
 		partOf: row.part_of,
 		overlaps: row.overlaps,
-		statements: data.statementsOn(row.id).map((each) => statementView(data, each, language))
+		statements: data.statementsOn(row.id).map((each) => statementView(data, each, language)),
+		corrected: wasViews(data, row.id, language)
 	};
 }
 

@@ -9,6 +9,7 @@ export const es: Words = {
 	nav: {
 		home: 'Inicio',
 		indicators: 'Indicadores',
+		states: 'Estados',
 		transfers: 'Transferencias de armas',
 		sources: 'Fuentes',
 		data: 'Datos',
@@ -42,6 +43,7 @@ export const es: Words = {
 		tableTitle: 'Los mismos años en una tabla',
 		onward: 'Más',
 		onwardIndicators: 'Todos los indicadores',
+		onwardStates: 'Las cifras de cada estado',
 		onwardTransfers: 'Todas las transferencias, con sus fuentes y disputas',
 		onwardData: 'Descargar los datos'
 	},
@@ -89,6 +91,8 @@ export const es: Words = {
 	},
 	columns: {
 		period: 'Periodo',
+		total: 'Total',
+		parts: 'De los cuales',
 		year: 'Año',
 		qualifier: 'Calificador',
 		value: 'Valor',
@@ -115,7 +119,48 @@ export const es: Words = {
 		transfers: 'Líneas de transferencias'
 	},
 	missing: 'sin dato',
-	asOf: 'copia del',
+	// A day takes the article, a month or a year does not.
+	asOf: (date: string) => (/^\d{1,2} /.test(date) ? `copia del ${date}` : `copia de ${date}`),
+	states: {
+		title: 'Estados',
+		lead: 'Lo que cuenta cada productor en cada estado, en el periodo más reciente con dato para la mayoría de ellos.',
+		counts:
+			'Son conteos, no tasas: donde vive más gente suele contarse más de todo. Aquí no se calculan tasas por población y los números no sirven para ordenar a los estados.',
+		choose: 'Un estado, todos los años',
+		contents: 'Todos los estados, un periodo',
+		state: 'Estado',
+		sum: 'Suma de los estados',
+		national: 'Cifra nacional',
+		difference: 'Cifra nacional menos la suma',
+		known: 'Estados con dato',
+		of: 'de',
+		notAdded: 'no se suma',
+		notComputed: 'no se calcula',
+		yearsAdded: 'suma de sus años',
+		notAddedNote:
+			'Cuando a algún estado le falta el dato, los estados no se suman, porque lo que falta no es cero. Nada se suma entre columnas.',
+		copies: (copies: number, total: number) =>
+			`${copies} de las ${total} cifras de estados de esta tabla se leyeron en una copia de su fuente.`,
+		about: 'Qué contiene cada columna',
+		definition: 'Qué se cuenta',
+		notes: 'Notas',
+		nationalPage: 'Cifras nacionales, gráfica y cita',
+		equal: 'Otros periodos en que todos los estados tienen dato y suman la cifra nacional:',
+		unequal: 'Otros periodos en que los estados no suman la cifra nacional',
+		unequalLead:
+			'En estos periodos todos los estados tienen dato y aun así su suma no es la cifra nacional. El motivo, hasta donde se sabe, se indica arriba en cada serie.',
+		series: 'Serie',
+		all: 'Todos los estados',
+		pageLead: (state: string) =>
+			`Lo que se cuenta en ${state}, según cada productor y en cada periodo de esta edición.`,
+		file: 'Todas las cifras de este estado, CSV',
+		without: 'Sin dato de este estado en',
+		said: 'Qué más se dice de estas cifras',
+		ofStates: 'cifras de estados',
+		byState: 'Por estado',
+		byStateLead: 'Hay cifras de los estados en',
+		byStateLink: 'Tabla de los estados'
+	},
 	transfers: {
 		title: 'Transferencias de armas y seguridad',
 		lead: 'Cada línea de armas, bienes de seguridad, adiestramiento o tecnología que se dice llegó al país, o que iba a llegar, de cualquier proveedor. Donde las fuentes no coinciden, aparecen ambas.',
@@ -182,6 +227,7 @@ export const es: Words = {
 		whole: 'Tablas completas',
 		byIndicator: 'Por indicador',
 		bySeries: 'Por serie',
+		byState: 'Por estado',
 		dictionary: 'Diccionario de datos',
 		dictionaryLead: 'Las columnas de cada archivo de observaciones, en orden.',
 		tables: 'Las tablas de las que salen',
@@ -216,7 +262,7 @@ export const es: Words = {
 		leftOutLead: 'Números y hechos que dan las fuentes y que no se incluyeron.',
 		copies: 'Leído en una copia',
 		copiesText:
-			'De {total} cifras de esta edición, {copies} se leyeron en una copia: un periódico, una carpeta pública de datos, una página que las cita. Una copia puede equivocarse donde su fuente acierta.'
+			'De {total} cifras nacionales de esta edición, {copies} se leyeron en una copia: un periódico, una carpeta pública de datos, una página que las cita. De {stateTotal} cifras de estados, {stateCopies}. Una copia puede equivocarse donde su fuente acierta.'
 	},
 	about: {
 		title: 'Acerca de',
@@ -263,6 +309,70 @@ export const es: Words = {
 	},
 	copies: (copies: number, total: number) =>
 		`${copies} de las ${total} cifras de esta página se leyeron en una copia de su fuente.`,
+	corrections: {
+		title: 'Correcciones',
+		feed: 'ediciones y correcciones',
+		lead: 'Un dato publicado no se cambia en silencio. Lo que se cambió aparece aquí, con lo que decía antes y el motivo.',
+		editions: 'Ediciones',
+		edition: 'Edición del',
+		editionColumn: 'Edición',
+		current: 'la actual',
+		firstPublished: 'Filas publicadas en ella por primera vez',
+		standing: 'Filas publicadas que hoy siguen en pie',
+		rowsNote:
+			'Una fila es un dato, una línea de transferencia o una declaración. El sitio no se genera si una fila publicada se cambió o se borró sin una corrección.',
+		notYet: 'Las filas de esta edición aún no se han asentado en el registro de lo publicado.',
+		list: 'Lo que se cambió',
+		none: 'Hasta ahora no se ha corregido ni retirado ningún dato publicado.',
+		what: 'Qué',
+		change: 'Cambio',
+		reason: 'Por qué',
+		was: 'antes',
+		now: 'ahora',
+		until: 'hasta el',
+		empty: 'vacío',
+		replacedBy: 'lo reemplaza',
+		follow: 'Seguir los cambios',
+		history: 'Historia de los datos de esta página',
+		historyNone:
+			'Ningún dato de esta página se ha corregido ni retirado desde que se publicó por primera vez.',
+		all: 'Todas las ediciones y correcciones',
+		fields: {
+			value: 'valor',
+			low: 'extremo inferior',
+			high: 'extremo superior',
+			period: 'periodo',
+			qualifier: 'calificador',
+			status: 'estado',
+			as_of: 'fecha de la copia',
+			as_printed: 'tal como se publicó',
+			area: 'área',
+			breakdown: 'desglose',
+			source: 'fuente',
+			unit: 'unidad',
+			measure: 'medida',
+			deal: 'trato',
+			suppliers: 'proveedores',
+			category: 'categoría',
+			ordered: 'pedido',
+			delivered: 'entrega',
+			quantity: 'cantidad',
+			quantity_low: 'extremo inferior de la cantidad',
+			quantity_high: 'extremo superior de la cantidad',
+			quantity_qualifier: 'calificador de la cantidad',
+			quantity_unit: 'qué se cuenta',
+			value_qualifier: 'calificador del valor',
+			currency: 'moneda',
+			tiv: 'TIV',
+			condition: 'nuevo o usado',
+			local_production: 'producción local',
+			same_as: 'misma que la fila',
+			part_of: 'parte de la fila',
+			subject: 'asunto',
+			stance: 'postura',
+			field: 'columna'
+		}
+	},
 	notFound: {
 		title: 'Esa página no existe',
 		text: 'La dirección es incorrecta o la página ya no está. Las direcciones de las cifras nunca cambian de significado.',

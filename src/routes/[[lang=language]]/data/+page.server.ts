@@ -1,6 +1,7 @@
 import { languageOf } from '$lib/model/language.ts';
 import { dataset } from '$lib/server/dataset.ts';
 import { observationColumns } from '$lib/server/distributions.ts';
+import { stateLinks } from '$lib/views/states.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
@@ -23,6 +24,7 @@ export const load: PageServerLoad = ({ params }) => {
 				rows: data.observationsOf(series.id).length
 			}))
 		})),
+		states: stateLinks(data, language).map(({ segment, name }) => ({ segment, name })),
 		columns: Object.entries(observationColumns).map(([name, about]) => ({ name, about: about[language] }))
 	};
 };

@@ -10,9 +10,16 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = languageOf(params.lang);
 	const { observations, leftOut } = data.tables;
 	const known = observations.filter(({ value, low }) => value !== undefined || low !== undefined);
+	const ofCountry = known.filter(({ area }) => area === data.edition.country);
+	const copies = known.filter(({ read_in }) => read_in);
+	const copiesOfCountry = copies.filter(({ area }) => area === data.edition.country);
 	return {
-		copies: known.filter(({ read_in }) => read_in).length,
-		total: known.length,
+		counts: {
+			total: ofCountry.length,
+			copies: copiesOfCountry.length,
+			stateTotal: known.length - ofCountry.length,
+			stateCopies: copies.length - copiesOfCountry.length
+		},
 		lists: lists.map((list) => ({
 			list,
 			codes: data.codes(list).map(({ id, name }) => ({ id, name: name[language] }))

@@ -4,7 +4,9 @@ import { chartView } from '$lib/server/charts.ts';
 import { indicatorCitations } from '$lib/server/citations.ts';
 import { dataset } from '$lib/server/dataset.ts';
 import { comparisonViews } from '$lib/views/comparison.ts';
+import { historyOf } from '$lib/views/correction.ts';
 import { indicatorView } from '$lib/views/indicator.ts';
+import { statesSummary } from '$lib/views/states.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => dataset().indicators.map(({ id }) => ({ id }));
@@ -16,6 +18,8 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		indicator: indicatorView(data, data.indicator(params.id), language),
 		comparisons: comparisonViews(data, params.id, language),
+		byState: statesSummary(data, params.id, language),
+		history: historyOf(data, params.id, language),
 		chart: chartView(data, params.id, language),
 		citations: indicatorCitations(data, params.id, language)
 	};

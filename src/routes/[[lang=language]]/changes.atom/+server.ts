@@ -1,0 +1,17 @@
+import { languageOf } from '$lib/model/language.ts';
+import { file } from '$lib/server/answer.ts';
+import { changesView } from '$lib/server/changes.ts';
+import { dataset } from '$lib/server/dataset.ts';
+import { editionLanguages } from '$lib/server/entries.ts';
+import { atomFeed } from '$lib/server/feed.ts';
+import { wordsOf } from '$lib/words/index.ts';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = editionLanguages;
+
+export const GET: RequestHandler = ({ params }) => {
+	const language = languageOf(params.lang);
+	return file(atomFeed(changesView(dataset(), wordsOf(language).corrections, language)), 'atom');
+};

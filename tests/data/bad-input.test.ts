@@ -1,0 +1,342 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { languages } from '../../src/lib/model/language.ts';
+import { check } from '../../src/lib/server/check.ts';
+import type { ProblemCode } from '../../src/lib/server/problem-words.ts';
+import { inWords } from '../../src/lib/server/problem.ts';
+import {
+	below,
+	boat,
+	caveat,
+	cells,
+	envipe,
+	freshFolder,
+	inegi,
+	observed,
+	rifles,
+	right,
+	spots,
+	testDamages,
+	top,
+	year2019,
+	type Case,
+	type Damage
+} from './damage.ts';
+
+const folder = freshFolder();
+
+const wrongKind: Case[] = [
+	...['"1,000"', '12 000', '1.000.000', '\u22125', '1e4', '007', '36661 dead', '36661%', '３'].map(
+		(raw): Case => [`the number ${raw}`, 'not-a-number', observed({ value: raw })]
+	),
+	...['2019-13', '1990-2000', '2019-02-29', '2004-21', '2019/2006', '"2019, 2020"', 'c. 2019'].map(
+		(raw): Case => [`the period ${raw}`, 'not-a-period', observed({ period: raw })]
+	),
+	...['13/07/2020', '2020-7-13', '2020-02-30', '44025'].map((raw): Case => [
+		`the date ${raw}`,
+		'not-a-date',
+		observed({ as_of: raw })
+	]),
+	[
+		'an address without https',
+		'not-a-url',
+		cells('sources.csv', { id: 'dimse-mexico' }, { url: 'www.dimse.info' })
+	],
+	['a flag', 'not-a-flag', cells('transfers.csv', boat, { local_production: 'TRUE' })],
+	[
+		'a language',
+		'not-a-language',
+		cells('sources.csv', { id: 'dimse-mexico' }, { language: 'eng' })
+	],
+	['an id', 'not-an-id', cells('sources.csv', { id: 'dimse-mexico' }, { id: 'DIMSE_Mexico' })],
+	['a year too early', 'year-implausible', observed({ period: '1019' })],
+	['a year too late', 'year-implausible', observed({ period: '2109' })]
+];
+
+const reference: Case[] = [
+	['a qualifier', 'unknown-code', observed({ qualifier: 'roughly' })],
+	['a status', 'unknown-code', observed({ status: 'Z' })],
+	[
+		'a country out of several',
+		'unknown-code',
+		cells('transfers.csv', boat, { suppliers: 'IL XX' })
+	],
+	['a unit', 'unknown-code', cells('series.csv', { id: 'homicides-inegi' }, { unit: 'corpses' })],
+	['a source', 'unknown-id', observed({ source: 'nobody' })],
+	['a copy', 'unknown-id', observed({ read_in: 'nobody' })],
+	['an area', 'unknown-id', observed({ area: 'MX-XXX' })],
+	[
+		'an indicator',
+		'unknown-id',
+		cells('series.csv', { id: 'homicides-inegi' }, { indicator: 'murders' })
+	],
+	[
+		'a headline',
+		'unknown-id',
+		cells('indicators.csv', { id: 'homicides' }, { headline: 'homicides-inegi.mx.1899' })
+	],
+	[
+		'a subject',
+		'unknown-id',
+		cells('statements.csv', { id: 'pegasus-pledge-2019' }, { subject: 'nothing' })
+	],
+	[
+		'a row that is counted',
+		'unknown-id',
+		cells('transfers.csv', boat, { same_as: 'sipri-1-1999' })
+	],
+	[
+		'one of the rows it overlaps',
+		'unknown-id',
+		cells('transfers.csv', boat, { overlaps: 'sipri-34419-2004 nothing' })
+	],
+	['a row that repeats itself', 'same-as-self', cells('transfers.csv', boat, { same_as: boat.id })],
+	[
+		'a row that repeats one that repeats',
+		'same-as-self',
+		cells('transfers.csv', { id: 'dimse-magal-2003' }, { same_as: boat.id })
+	],
+	[
+		'two rows that are part of each other',
+		'same-as-self',
+		cells('transfers.csv', { id: 'dimse-iwi-2006' }, { part_of: rifles.id })
+	],
+	[
+		'a file without series',
+		'unknown-id',
+		(f) => {
+			f.write('observations/homicides-nobody.csv', f.read(inegi));
+			return top('observations/homicides-nobody.csv');
+		}
+	],
+	[
+		'a series without file',
+		'series-without-file',
+		(f) => {
+			rmSync(join(f.path, envipe));
+			return f.set('series.csv', { id: 'impunity-envipe' }, { id: 'impunity-envipe' });
+		}
+	],
+	[
+		'a series not named after its indicator',
+		'series-name',
+		(f) => {
+			renameSync(join(f.path, envipe), join(f.path, 'observations/envipe.csv'));
+			return f.set('series.csv', { id: 'impunity-envipe' }, { id: 'envipe' });
+		}
+	],
+	['a source twice', 'duplicate-key', (f) => f.repeat('sources.csv', { id: 'dimse-mexico' })],
+	[
+		'a code twice',
+		'duplicate-key',
+		(f) => right(f.repeat('codes.csv', { list: 'unit', id: 'deaths' }), 5)
+	],
+	[
+		'an observation twice',
+		'duplicate-key',
+		(f) => right(f.repeat(inegi, year2019, { value: '1' }), 4)
+	]
+];
+
+const missing: Case[] = [
+	['a title', 'empty-required', cells('sources.csv', { id: 'dimse-mexico' }, { title: '' })],
+	['a source', 'empty-required', observed({ source: '' })],
+	['a status', 'empty-required', observed({ status: '' })],
+	['a qualifier', 'empty-required', observed({ qualifier: '' })],
+	['a cell of two quotes', 'empty-required', observed({ source: '""' })],
+	[
+		'the caveat of a series',
+		'empty-required',
+		cells('series.csv', { id: 'homicides-inegi' }, { caveat_en: '', caveat_es: '' })
+	],
+	[
+		'the caveat of an indicator',
+		'empty-required',
+		cells('indicators.csv', { id: 'impunity' }, { caveat_es: '', caveat_en: '' })
+	],
+	[
+		'the unit of a quantity',
+		'empty-required',
+		cells('transfers.csv', rifles, { quantity_unit: '' })
+	],
+	[
+		'the currency of a price',
+		'empty-required',
+		cells('transfers.csv', { id: 'dimse-iwi-2006' }, { currency: '' })
+	],
+	[
+		'a caveat in Spanish',
+		'translation-missing',
+		cells('series.csv', { id: 'homicides-inegi' }, { caveat_es: '' })
+	],
+	['a note in English', 'translation-missing', observed({ note_en: '', note_es: 'Una nota.' })],
+	['a value', 'value-missing', observed({ value: '' })],
+	...['NA', 'N/A', 'null', '-', '–', 'NaN', '?', 's/d'].map((raw): Case => [
+		`${raw} for a value`,
+		'missing-word',
+		observed({ value: raw })
+	]),
+	['null for a text', 'missing-word', observed({ locator: 'null' })]
+];
+
+const numbers: Case[] = [
+	[
+		'low above high',
+		'low-above-value',
+		observed({ low: '5', high: '4', value: '', qualifier: 'range' })
+	],
+	['low above value', 'low-above-value', observed({ low: '99999999' })],
+	['high below value', 'high-below-value', observed({ high: '1' })],
+	[
+		'a range with a value',
+		'range-shape',
+		observed({ value: '5', low: '4', high: '6', qualifier: 'range' })
+	],
+	['a range of one end', 'range-shape', observed({ value: '', low: '4', qualifier: 'range' })],
+	['a value that is said to be missing', 'value-with-missing', observed({ status: 'O' })],
+	['less than nobody', 'negative-count', observed({ value: '-5' })],
+	['a breakdown the series does not have', 'breakdown-shape', observed({ breakdown: 'IL' })],
+	[
+		'a share above the whole',
+		'share-above-hundred',
+		cells(envipe, { period: '2024' }, { value: '932' })
+	],
+	[
+		'a quantity below its low end',
+		'low-above-value',
+		cells('transfers.csv', rifles, { quantity_low: '99999' })
+	],
+	[
+		'a quantity above its high end',
+		'high-below-value',
+		cells('transfers.csv', rifles, { quantity_high: '9' })
+	],
+	[
+		'a negative volume',
+		'negative-count',
+		cells('transfers.csv', { id: 'sipri-23148-1995' }, { tiv: '-2' })
+	]
+];
+
+const text: Case[] = [
+	...[
+		'=1+1',
+		'+52 55',
+		'-5 %',
+		'@SUM(A1)',
+		'＝1',
+		'＋1',
+		'－1',
+		'＠x',
+		'−5',
+		'"=HYPERLINK(""x"")"'
+	].map((raw): Case => [`the text ${raw}`, 'formula-text', observed({ locator: raw })]),
+	['a space before', 'space-around', observed({ locator: ' page' })],
+	['a space behind a number', 'space-around', observed({ value: '36661 ' })],
+	['a space in quotes', 'space-around', observed({ locator: '" page"' })],
+	[
+		'nine words as printed',
+		'as-printed-long',
+		observed({ as_printed: 'one two three four five six seven eight nine' })
+	],
+	['a figure', 'bare-figure', caveat('homicides-inegi', 'Some 45000 people.', '45000')],
+	[
+		'a figure in quotes',
+		'bare-figure',
+		caveat('homicides-inegi', '"Here, ""some"" 45,000 people."', '45,000')
+	],
+	['a share', 'bare-figure', caveat('homicides-inegi', 'In 2019 it was 93 %.', '93')],
+	[
+		'a figure in a second line',
+		'bare-figure',
+		(f) =>
+			right(
+				below(
+					f.set('series.csv', { id: 'homicides-inegi' }, { caveat_en: '"First.\nSome 45000."' })
+				),
+				5
+			)
+	],
+	[
+		'a placeholder to nowhere',
+		'placeholder-broken',
+		caveat('homicides-inegi', '"In ""all"", {obs:no-such.mx.2019}."', '{')
+	],
+	[
+		'a sum over a missing year',
+		'placeholder-broken',
+		caveat('homicides-inegi', 'All: {sum:homicides-inegi.mx:1970/2019}.', '{')
+	],
+	[
+		'a placeholder of no form',
+		'placeholder-broken',
+		caveat('homicides-inegi', 'All: {homicides-inegi}.', '{')
+	],
+	[
+		'the caveat of another series',
+		'caveat-repeated',
+		(f) => {
+			const other = f.cell('series.csv', { id: 'homicides-inegi' }, 'caveat_en');
+			return f.set(
+				'series.csv',
+				{ id: 'homicides-sesnsp' },
+				{ caveat_en: `"${other.replaceAll('"', '""')}"` }
+			);
+		}
+	]
+];
+
+test('what is damaged here is sound before', () => {
+	expect(check(folder().path).problems).toEqual([]);
+});
+
+testDamages(folder, [
+	['the kind of a value', wrongKind],
+	['what is named elsewhere', reference],
+	['what is missing', missing],
+	['numbers', numbers],
+	['texts', text]
+]);
+
+test('a refused series takes nothing along but itself', () => {
+	const spot = folder().set('series.csv', { id: 'homicides-inegi' }, { kind: '' });
+	const { problems } = check(folder().path);
+	// Its figures stand in other texts: that they lead nowhere now is the same fault.
+	expect(spots(problems)).toEqual(spots([{ code: 'empty-required', ...spot }]));
+});
+
+test('many faults are all found in one run, in the order of the files', () => {
+	const damages: [ProblemCode, Damage][] = [
+		['unknown-code', observed({ qualifier: 'roughly' })],
+		['share-above-hundred', cells(envipe, { period: '2024' }, { value: '932' })],
+		['not-a-url', cells('sources.csv', { id: 'dimse-mexico' }, { url: 'www.dimse.info' })],
+		['bare-figure', caveat('homicides-inegi', 'Some 45000 people.', '45000')],
+		[
+			'row-ragged',
+			(f) => below(f.replace('statements.csv', '\npegasus-pledge-2019,', '\npegasus-pledge-2019'))
+		],
+		['same-as-self', cells('transfers.csv', boat, { same_as: boat.id })],
+		['nul', cells('areas.csv', { id: 'MX-GRO' }, { name_en: 'Guer\0rero' }, 4)]
+	];
+	const expected = damages.map(([code, damage]) => spots([{ code, ...damage(folder()) }])[0]!);
+	const { problems } = check(folder().path);
+	expect(spots(problems)).toEqual(expect.arrayContaining(expected));
+	const order = problems.map(({ file, line }) => `${file}:${String(line).padStart(6, '0')}`);
+	expect(order).toEqual([...order].sort((a, b) => a.localeCompare(b, 'en')));
+});
+
+test.each([
+	['"1,000"', '1,000'],
+	['12 000', '12 000'],
+	['NA', 'NA']
+])('the messages on %s say what was found and how to mend it, in each language', (raw, found) => {
+	folder().set(inegi, year2019, { value: raw });
+	const [problem] = check(folder().path).problems;
+	const [en, es] = languages.map((language) => inWords(problem!, language));
+	for (const each of [en!, es!]) {
+		expect(each.message).toContain(found);
+		expect(each.hint).not.toBe('');
+	}
+	expect(es!.message).not.toBe(en!.message);
+});

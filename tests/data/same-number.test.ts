@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { configuration, type Datum } from '../../src/lib/charts/configuration.ts';
+import { indicatorChart } from '../../src/lib/charts/indicator-chart.ts';
+import { layoutOf, pictureWidths } from '../../src/lib/charts/layout.ts';
+import { themes } from '../../src/lib/charts/theme.ts';
+import { bibtex, cslJson, ris } from '../../src/lib/citation/forms.ts';
+import { indicatorRecord } from '../../src/lib/citation/record.ts';
+import type { Dataset } from '../../src/lib/model/dataset.ts';
+import { languages, type Language } from '../../src/lib/model/language.ts';
+import { formatNumber } from '../../src/lib/model/quantity.ts';
+import { plain } from '../../src/lib/model/text.ts';
+import { check } from '../../src/lib/server/check.ts';
+import { indicatorCitations } from '../../src/lib/server/citations.ts';
+import { readCsv } from '../../src/lib/server/csv.ts';
+import {
+	indicatorJson,
+	indicatorObservations,
+	observationsCsv,
+	tableCsv
+} from '../../src/lib/server/distributions.ts';
+import { picture } from '../../src/lib/server/picture.ts';
+import { homeView } from '../../src/lib/views/home.ts';
+import { indicatorView } from '../../src/lib/views/indicator.ts';
+import { Folder } from './folder.ts';
+
+// One cell of a file is changed, and everything that is made of the data is looked at.
+const folder = new Folder();
+const yearly = { id: 'homicides-inegi.mx.2019', was: 0, now: 0 };
+const headline = { id: 'homicides-deadly-trade.mx.2006--2019', was: 0, now: 0 };
+const sum = { was: 0, now: 0 };
+let before: Dataset;
+let after: Dataset;
+
+beforeAll(() => {
+	before = check(folder.path).dataset!;
+	const file = (series: string): string => `observations/${series}.csv`;
+	for (const [row, by] of [
+		[yearly, 117],
+		[headline, 543]
+	] as const) {
+		const { series, period, value } = before.observation(row.id);
+		row.was = value!;
+		row.now = row.was + by;
+		folder.set(file(series), { area: 'MX', period: period.text }, { value: String(row.now) });
+	}
+	after = check(folder.path).dataset!;
+	sum.was = before.sum('homicides-inegi', 'mx', 2006, 2019)!;
+	sum.now = sum.was + 117;
+});
+
+afterAll(() => folder.remove());
+
+const homicides = (data: Dataset) => data.indicator('homicides');
+
+/** The marks of a chart by the observation they stand for. */
+function mark(data: Dataset, language: Language, id: string) {
+	const { panels } = indicatorChart(data, homicides(data), language);
+	return panels
+		.flatMap((panel) => {
+			if (panel.kind === 'values') return panel.lines.flatMap(({ marks }) => marks);
+			return panel.kind === 'spans' ? panel.spans : [];
+		})
+		.find((each) => each.id === id);
+}
+
+/** The point that Chart.js is given for an observation. */
+function point(data: Dataset, id: string): Datum | undefined {
+	const description = indicatorChart(data, homicides(data), 'en');
+	const layout = layoutOf(description, pictureWidths.wide);
+	return configuration(description, layout, themes.light, 'sans')
+		.data.datasets.flatMap((each) => each.data)
+		.find((each) => each.id === id);
+}
+
+/** A cell of a published CSV. */
+function published(csv: string, id: string, name: string): string | undefined {
+	const [header, ...rows] = readCsv(csv).records.map((row) => row.map(({ text }) => text));
+	const row = rows.find((cells) => cells[header!.indexOf('observation')] === id);
+	return row?.[header!.indexOf(name)];
+}
+
+interface Json {
+	readonly caveat: Record<Language, string>;
+	readonly observations: readonly { readonly observation: string; readonly value: number }[];
+}
+
+function json(data: Dataset): Json {
+	const citations = { en: [], es: indicatorCitations(data, 'homicides', 'es') };
+	return JSON.parse(indicatorJson(data, 'homicides', citations)) as Json;
+}
+
+const rows = (data: Dataset) => indicatorObservations(data, 'homicides');
+const shown = (data: Dataset, language: Language, id: string) =>
+	indicatorView(data, homicides(data), language)
+		.series.flatMap((series) => series.rows)
+		.find((row) => row.id === id)?.figure;
+
+describe.each(languages)('a figure changed in its file (%s)', (language) => {
+	type Place = readonly [
+		name: string,
+		row: { readonly id: string; readonly was: number; readonly now: number },
+		read: (data: Dataset, id: string) => string | number | null | undefined
+	];
+	const home = (data: Dataset) => homeView(data, language);
+	const inWords: readonly Place[] = [
+		['the table of the indicator', yearly, (data, id) => shown(data, language, id)],
+		['the table of the indicator', headline, (data, id) => shown(data, language, id)],
+		[
+			'the big figure of the indicator',
+			headline,
+			(data) => indicatorView(data, homicides(data), language).headline.figure
+		],
+		['the card on the start page', headline, (data) => home(data).cards[0]?.headline.figure],
+		[
+			'the years on the start page',
+			yearly,
+			(data, id) =>
+				home(data)
+					.years.flatMap(({ values }) => values)
+					.find((each) => each?.id === id)?.figure
+		],
+		['the mark of the chart', yearly, (data, id) => mark(data, language, id)?.figure]
+	];
+
+	test.each(inWords)('stands in %s', (_name, row, read) => {
+		expect(read(before, row.id)).toBe(formatNumber(row.was, language));
+		expect(read(after, row.id)).toBe(formatNumber(row.now, language));
+	});
+
+	test('stands on the bar of its years with its qualifier', () => {
+		const words = { en: 'more than', es: 'más de' };
+		expect(mark(after, language, headline.id)?.figure).toBe(
+			`${words[language]} ${formatNumber(headline.now, language)}`
+		);
+	});
+
+	test('stands in what a screen reader hears of the chart', () => {
+		const { alternative } = indicatorChart(after, homicides(after), language);
+		expect(alternative).toContain(formatNumber(headline.now, language));
+		expect(alternative).not.toContain(formatNumber(headline.was, language));
+	});
+
+	describe('changes the sum', () => {
+		const texts: readonly (readonly [string, (data: Dataset) => string])[] = [
+			['the caveat', (data) => plain(indicatorView(data, homicides(data), language).wholeCaveat)],
+			['the card', (data) => plain(home(data).cards[0]!.caveat)],
+			['the JSON', (data) => json(data).caveat[language]],
+			['the citation', (data) => indicatorRecord(data, homicides(data), language).note!],
+			['RIS', (data) => ris(indicatorRecord(data, homicides(data), language))],
+			['BibTeX', (data) => bibtex(indicatorRecord(data, homicides(data), language))],
+			['CSL-JSON', (data) => cslJson(indicatorRecord(data, homicides(data), language))],
+			['the table of statements', (data) => tableCsv(data, 'statements', data.tables.statements)]
+		];
+
+		test.each(texts)('in %s', (_name, read) => {
+			expect(read(before)).toContain(formatNumber(sum.was, language));
+			expect(read(after)).toContain(formatNumber(sum.now, language));
+			expect(read(after)).not.toContain(formatNumber(sum.was, language));
+		});
+	});
+});
+
+test.each([
+	[
+		'the CSV',
+		(data: Dataset, id: string) => Number(published(observationsCsv(data, rows(data)), id, 'value'))
+	],
+	[
+		'the JSON',
+		(data: Dataset, id: string) =>
+			json(data).observations.find(({ observation }) => observation === id)?.value
+	]
+])('%s holds the new number and no other is changed', (_name, read) => {
+	for (const { id } of rows(before)) {
+		const changed = [yearly, headline].find((row) => row.id === id);
+		const same = before.observation(id).value ?? 0;
+		expect(read(after, id) ?? 0, id).toBe(changed ? changed.now : same);
+	}
+});
+
+test('Chart.js is given the new number', () => {
+	expect(point(before, yearly.id)?.y).toBe(yearly.was);
+	expect(point(after, yearly.id)).toMatchObject({
+		y: yearly.now,
+		figure: formatNumber(yearly.now, 'en')
+	});
+	expect(point(after, headline.id)?.figure).toContain(formatNumber(headline.now, 'en'));
+});
+
+test('the picture is another, and the same data give the same picture', async () => {
+	const draw = (data: Dataset) =>
+		picture(indicatorChart(data, homicides(data), 'en'), 'narrow', 'light');
+	const [old, again, changed] = [await draw(before), await draw(before), await draw(after)];
+	expect(Buffer.compare(again, old)).toBe(0);
+	expect(Buffer.compare(changed, old)).not.toBe(0);
+});

@@ -1,0 +1,240 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { languages, type Language } from '../../src/lib/model/language.ts';
+import { wordsOf } from '../../src/lib/words/index.ts';
+import { openBrowser, readData, serveSite } from './site.ts';
+
+const data = readData();
+const origin = await serveSite();
+const browser = await openBrowser();
+
+const root = (language: Language) => (language === languages[0] ? '/' : `/${language}/`);
+const [indicator] = data.indicators;
+const [source] = data.tables.sources;
+const kinds = [
+	'',
+	`indicators/${indicator!.id}/`,
+	'indicators/impunity/',
+	'transfers/',
+	`transfers/${data.tables.transfers.at(-1)!.deal}/`,
+	'sources/',
+	`sources/${source!.id}/`,
+	'data/',
+	'methods/',
+	'about/'
+];
+const paths = languages.flatMap((language) => kinds.map((kind) => root(language) + kind));
+const charts = languages.flatMap((language) =>
+	['', `indicators/${indicator!.id}/`, 'transfers/'].map((kind) => root(language) + kind)
+);
+const scripts = [
+	['with scripts', true],
+	['without scripts', false]
+] as const;
+
+/** Opens a tab, and notes what it asks for and all that goes wrong in it. */
+async function open(options: BrowserContextOptions = {}) {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+	onTestFinished(() => context.close());
+	const page = await context.newPage();
+	const requests: string[] = [];
+	const faults: string[] = [];
+	page.on('request', (request) => {
+		requests.push(new URL(request.url()).pathname);
+		if (new URL(request.url()).origin !== origin) faults.push(`elsewhere: ${request.url()}`);
+	});
+	// A picture that is replaced before it has arrived is no fault.
+	page.on('requestfailed', (request) => {
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+			faults.push(`failed: ${request.url()}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+	});
+	// The browser says here what it blocks by the page's policy.
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+	});
+	page.on('pageerror', (error) => faults.push(String(error)));
+	return { context, page, requests, faults };
+}
+
+/** Scrolls through the page, as a reader does: figures wake up when they come near. */
+async function walk(page: Page): Promise<void> {
+	const figure = page.locator('[data-chart]');
+	if ((await figure.count()) === 0) return;
+	await figure.scrollIntoViewIfNeeded();
+	await page.waitForSelector('[data-chart] canvas');
+}
+
+/** Elements that make a page wider than its window, outside of boxes that scroll by themselves. */
+const tooWide = (page: Page) =>
+	page.evaluate(() => {
+		const found = document.documentElement.scrollWidth;
+		if (found <= innerWidth) return [];
+		const wide = [...document.body.querySelectorAll('*')]
+			.filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+			.filter(({ parentElement }) => !parentElement?.closest('.scroll'))
+			.map((element) => element.outerHTML.slice(0, 80));
+		return [`${found} > ${innerWidth}`, ...wide.slice(-6)];
+	});
+
+describe.each(paths)('%s', (path) => {
+	test.each(scripts)('%s: nothing fails, leaves the host or overflows', async (_, on) => {
+		const { page, requests, faults } = await open({ javaScriptEnabled: on });
+		await page.goto(origin + path, { waitUntil: 'load' });
+		if (on) await walk(page);
+		for (const width of [1280, 768, 360, 320]) {
+			await page.setViewportSize({ width, height: 800 });
+			expect(await tooWide(page), `at ${width} px`).toEqual([]);
+		}
+		expect(faults).toEqual([]);
+		expect(requests).toContain(path);
+		expect(requests.some((request) => request.endsWith('.js'))).toBe(on);
+	});
+});
+
+describe.each(charts)('%s', (path) => {
+	test('without scripts the picture and the whole table are seen', async () => {
+		const { page } = await open({
+			javaScriptEnabled: false,
+			viewport: { width: 360, height: 640 }
+		});
+		await page.goto(origin + path);
+		const image = page.locator('[data-chart] img');
+		await image.scrollIntoViewIfNeeded();
+		await expect
+			.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth))
+			.toBeGreaterThan(300);
+		const hidden = await page
+			.locator('main tbody tr')
+			.evaluateAll((rows) => rows.filter((row) => !row.checkVisibility()).length);
+		expect(hidden).toBe(0);
+		expect(await page.locator('main tbody tr').count()).toBeGreaterThan(10);
+		expect(await page.locator('main form:visible, main button:visible').count()).toBe(0);
+	});
+
+	test('the canvas takes the picture’s place when it comes near, and not before', async () => {
+		const { page, requests, faults } = await open({ viewport: { width: 360, height: 300 } });
+		await page.goto(origin + path, { waitUntil: 'networkidle' });
+		const figure = page.locator('[data-chart]');
+		const description = new URL((await figure.getAttribute('data-chart'))!, origin + path).pathname;
+		const distance = (await figure.boundingBox())!.y;
+		expect(distance).toBeGreaterThan(500);
+		const before = requests.splice(0);
+		expect(before).not.toContain(description);
+		const box = (await figure.locator('img').boundingBox())!;
+
+		await figure.scrollIntoViewIfNeeded();
+		await page.waitForSelector('[data-chart] canvas');
+		expect(await figure.locator('picture').count()).toBe(0);
+		expect(requests).toContain(description);
+		expect(requests.filter((request) => request.endsWith('.js')).length).toBeGreaterThan(0);
+		const canvas = (await figure.locator('canvas').boundingBox())!;
+		// The picture is scaled to the room there is; the canvas keeps its height.
+		expect(Math.abs(canvas.width - box.width)).toBeLessThanOrEqual(1);
+		expect(Math.abs(canvas.height / box.height - 1)).toBeLessThan(0.06);
+		const painted = await figure.locator('canvas').evaluate((element: HTMLCanvasElement) => {
+			const { width, height } = element;
+			const { data: pixels } = element.getContext('2d')!.getImageData(0, 0, width, height);
+			return pixels.filter((value, index) => index % 4 === 3 && value > 0).length;
+		});
+		expect(painted).toBeGreaterThan(1000);
+		expect(faults).toEqual([]);
+	});
+
+	test.each([360, 1280])(
+		'at %i px nothing moves when the picture and the canvas arrive',
+		async (width) => {
+			const { page } = await open({ viewport: { width, height: 800 } });
+			// A slow line: the picture comes long after the page is shown.
+			await page.route('**/*.webp', async (route) => {
+				await new Promise((done) => setTimeout(done, 300));
+				await route.continue();
+			});
+			await page.addInitScript(() => {
+				const shifts = { sum: 0 };
+				Object.assign(globalThis, { shifts });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries())
+						shifts.sum += (entry as unknown as { value: number }).value;
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.goto(origin + path, { waitUntil: 'networkidle' });
+			await walk(page);
+			await page.evaluate(
+				() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))
+			);
+			const sum = await page.evaluate(
+				() => (globalThis as unknown as { shifts: { sum: number } }).shifts.sum
+			);
+			expect(sum).toBeLessThanOrEqual(0.02);
+		}
+	);
+});
+
+test.each([
+	['dark', 360, 'narrow.dark'],
+	['dark', 1280, 'wide.dark'],
+	['light', 360, 'narrow.light'],
+	['light', 1280, 'wide.light']
+] as const)(
+	'a reader of the %s scheme at %i px gets the picture %s',
+	async (scheme, width, name) => {
+		const { page, requests } = await open({
+			javaScriptEnabled: false,
+			colorScheme: scheme,
+			viewport: { width, height: 800 }
+		});
+		await page.goto(`${origin}/indicators/${indicator!.id}/`, { waitUntil: 'load' });
+		const pictures = requests.filter((request) => request.endsWith('.webp'));
+		expect(pictures).toEqual([`/charts/${indicator!.id}.${name}.webp`]);
+	}
+);
+
+test.each(languages)('“%s”: the citation is copied, and the button says so', async (language) => {
+	const { context, page } = await open();
+	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+	await page.goto(`${origin}${root(language)}indicators/${indicator!.id}/`);
+	const words = wordsOf(language).cite;
+	for (const style of ['apa', 'chicago']) {
+		const button = page.locator(`[data-copy="citation-${style}"]`);
+		expect(await button.textContent()).toBe(words.copy);
+		await button.click();
+		await expect.poll(() => button.textContent()).toBe(words.copied);
+		const citation = await page.locator(`#citation-${style}`).textContent();
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation?.trim());
+	}
+});
+
+test.each(scripts)(
+	'%s the printed page has no menu and no buttons, but its tables',
+	async (_, on) => {
+		const { page } = await open({ javaScriptEnabled: on });
+		await page.goto(`${origin}/indicators/${indicator!.id}/`, { waitUntil: 'domcontentloaded' });
+		expect(await page.locator('nav:visible').count()).toBe(1);
+		await page.emulateMedia({ media: 'print' });
+		expect(await page.locator('nav:visible, button:visible, .skip:visible').count()).toBe(0);
+		expect(await page.locator('main tr:visible').count()).toBe(
+			await page.locator('main tr').count()
+		);
+	}
+);
+
+test.each(['/no-such-page', '/no/such/place/', '/es/indicators/nothing/'])(
+	'%s: 404 in both languages, with links home',
+	async (path) => {
+		const { page, faults } = await open();
+		const response = await page.goto(origin + path, { waitUntil: 'networkidle' });
+		expect(response?.status()).toBe(404);
+		// The page itself is reported as not found; nothing it loads may be.
+		expect(
+			faults.filter((fault) => !fault.includes(path) && !fault.includes('404 (Not Found)'))
+		).toEqual([]);
+		for (const language of languages) {
+			const section = page.locator(`section[lang="${language}"]`);
+			expect(await section.locator('h1').textContent()).toBe(wordsOf(language).notFound.title);
+			expect(await section.locator('a').getAttribute('href')).toBe(root(language));
+		}
+	}
+);

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { chartWords } from '../../src/lib/charts/words.ts';
+import type { Language } from '../../src/lib/model/language.ts';
+import { wordsOf } from '../../src/lib/words/index.ts';
+import { readPages } from './page.ts';
+import { openBrowser, readData } from './site.ts';
+
+// No page speaks the other language, but for quotations and the titles of sources.
+const data = readData();
+const pages = await readPages(await openBrowser());
+const hole = '\u0000';
+
+/** Every text in a value; of a function, what it says around its arguments. */
+function texts(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value === 'function') return [String(value(hole, hole)).replaceAll('undefined', hole)];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
+}
+
+/** Texts of the data in one language. */
+function translated(value: unknown, language: Language): string[] {
+	if (typeof value !== 'object' || value === null) return [];
+	if ('en' in value && 'es' in value) return texts((value as Record<Language, unknown>)[language]);
+	return Object.values(value).flatMap((inner) => translated(inner, language));
+}
+
+/** Sentences without their figures; the short ones may be names. */
+function phrases(all: readonly string[]): string[] {
+	return all
+		.flatMap((text) => text.split(/\{[^{}]*\}|\u0000|(?<=[.;:!?])\s/u))
+		.map((text) => text.replace(/\s+/gu, ' ').trim())
+		.filter((text) => text.length > 12);
+}
+
+const titles = data.tables.sources
+	.flatMap(({ title, publisher }) => [title, publisher ?? ''])
+	.filter((title) => title !== '')
+	.map((title) => title.replace(/\s+/gu, ' '))
+	.sort((a, b) => b.length - a.length);
+
+function withoutTitles(text: string): string {
+	return titles.reduce((rest, title) => rest.replaceAll(title, '…'), text);
+}
+
+/** What the site says in a language: its words, and those of the data. */
+const spokenIn = (language: Language): string[] => [
+	...texts(wordsOf(language)),
+	...texts(chartWords[language]),
+	...translated(data.tables, language)
+];
+
+test.each([
+	['es', 'en'],
+	['en', 'es']
+] as const)('the pages in “%s” say nothing in “%s”', (language, other) => {
+	const own = spokenIn(language).join('\n');
+	// The link to the other language is in that language, and is tagged so.
+	const foreign = [...new Set(phrases(spokenIn(other)))].filter((text) => !own.includes(text));
+	expect(foreign.length).toBeGreaterThan(500);
+	const found = pages
+		.filter((page) => page.language === language)
+		.flatMap(({ path, words }) => {
+			const text = withoutTitles(words);
+			return foreign
+				.filter((phrase) => text.includes(phrase))
+				.map((phrase) => `${path}  ${phrase}`);
+		});
+	expect(found).toEqual([]);
+});

@@ -1,0 +1,267 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataFolder } from '../../src/lib/server/dataset.ts';
+import { inDigits } from './figure.ts';
+import { filesBelow, folder, readData } from './site.ts';
+
+/*
+ * One build serves two aims. It is made in another folder, time zone and locale, from data in which one
+ * cell is changed: every byte that does not come from that cell must be the same, and every place that
+ * shows the cell must show the new number.
+ */
+const temporary = mkdtempSync(join(tmpdir(), 'cifra-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+const elsewhere = join(temporary, 'elsewhere');
+const changedData = join(temporary, 'data');
+const out = join(temporary, 'site');
+
+const data = readData();
+const changed = 'homicides-inegi.mx.2019';
+const old = data.observation(changed).value!;
+// Enough to move a mark in the picture, too little to make it the highest.
+const added = 100;
+const sum = data.sum('homicides-inegi', 'mx', 2006, 2019)!;
+
+function copyData(to: string): void {
+	cpSync(dataFolder(), to, { recursive: true });
+	// The ledger refuses to change what is published without a correction: these copies are not published.
+	const ledger = join(to, 'published.csv');
+	writeFileSync(ledger, readFileSync(ledger, 'utf8').split('\n', 1)[0] + '\n');
+}
+
+/** Replaces the one place of a file that reads `from`; returns its line and column, 1-based. */
+function edit(root: string, file: string, from: string, to: string): string {
+	const text = readFileSync(join(root, file), 'utf8');
+	const at = text.indexOf(from);
+	expect(at, `${file} has no "${from}"`).toBeGreaterThan(-1);
+	expect(text.indexOf(from, at + 1), `${file} has "${from}" twice`).toBe(-1);
+	writeFileSync(join(root, file), text.replace(from, to));
+	const lines = text.slice(0, at).split('\n');
+	return `${lines.length}:${lines.at(-1)!.length + 1}`;
+}
+
+/** The project as its repository would have it, without anything that was made from it. */
+function copyProject(to: string): void {
+	const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+		encoding: 'utf8',
+		maxBuffer: 1e8
+	});
+	for (const name of listed.split('\0')) {
+		if (name === '' || name.startsWith('node_modules') || !existsSync(name)) continue;
+		mkdirSync(dirname(join(to, name)), { recursive: true });
+		cpSync(name, join(to, name));
+	}
+	symlinkSync(realpathSync('node_modules'), join(to, 'node_modules'), 'junction');
+}
+
+function build(): Promise<number | null> {
+	const child = spawn(process.execPath, ['src/commands/build.ts'], {
+		cwd: elsewhere,
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: {
+			...process.env,
+			// What a test runner sets would build another site than a reader's.
+			NODE_ENV: undefined,
+			VITEST: undefined,
+			TZ: 'Pacific/Kiritimati',
+			LANG: 'es_MX.UTF-8',
+			LC_ALL: 'es_MX.UTF-8',
+			CIFRA_DATA: changedData,
+			CIFRA_OUT: out
+		}
+	});
+	return new Promise((resolve) => child.once('close', resolve));
+}
+
+beforeAll(async () => {
+	copyProject(elsewhere);
+	copyData(changedData);
+	edit(
+		changedData,
+		'observations/homicides-inegi.csv',
+		`MX,,2019,${old},`,
+		`MX,,2019,${old + added},`
+	);
+	expect(await build()).toBe(0);
+	// A minute on an idle machine with two cores; a busy one takes longer.
+}, 600_000);
+
+const readBuilt = (name: string) => readFileSync(join(out, name), 'utf8');
+const versionOf = (root: string) =>
+	(JSON.parse(readFileSync(join(root, '_app/version.json'), 'utf8')) as { version: string })
+		.version;
+
+describe('in another folder, time zone and locale', () => {
+	/** Names with the version of the site taken out, by the file they stand for. */
+	const named = (root: string) =>
+		new Map(filesBelow(root).map((name) => [name.replaceAll(versionOf(root), 'VERSION'), name]));
+
+	const isText = (name: string) => /\.(?:html|csv|json|bib|ris|js|css|txt|xml)$/.test(name);
+	const number = /\d[\d,]*(?:\.\d+)?/g;
+	const value = (text: string) => Number(text.replaceAll(',', ''));
+
+	/** How a file differs: not, only in numbers that contain the changed one, or otherwise. */
+	function difference(before: string, after: string): 'none' | 'number' | 'other' {
+		const [a, b] = [readFileSync(join(folder, before)), readFileSync(join(out, after))];
+		if (a.equals(b)) return 'none';
+		if (!isText(before)) return 'other';
+		const [was, is] = [
+			a.toString().replaceAll(versionOf(folder), 'VERSION'),
+			b.toString().replaceAll(versionOf(out), 'VERSION')
+		];
+		if (was === is) return 'none';
+		if (was.replace(number, '0') !== is.replace(number, '0')) return 'other';
+		const numbers = is.match(number) ?? [];
+		return (was.match(number) ?? []).every((each, index) =>
+			[0, added, -added].includes(value(numbers[index]!) - value(each))
+		)
+			? 'number'
+			: 'other';
+	}
+
+	function compared() {
+		const [before, after] = [named(folder), named(out)];
+		const both = [...before.keys()].filter((name) => after.has(name));
+		const kinds = new Map(
+			both.map((name) => [name, difference(before.get(name)!, after.get(name)!)])
+		);
+		const differing = (kind: string) => both.filter((name) => kinds.get(name) === kind);
+		// A packed file differs where the file it packs does.
+		const own = (name: string) =>
+			!/\.(?:br|gz)$/.test(name) || kinds.get(name.slice(0, -3)) === 'none';
+		return { before, after, number: differing('number'), other: differing('other').filter(own) };
+	}
+
+	test('the same files are written', () => {
+		const { before, after } = compared();
+		expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted());
+	});
+
+	test('they differ only where the changed number is shown', () => {
+		const { number, other } = compared();
+		const pictures = ['', 'es/'].flatMap((language) =>
+			['narrow', 'wide'].flatMap((width) =>
+				['dark', 'light'].map((theme) => `${language}charts/homicides.${width}.${theme}.webp`)
+			)
+		);
+		// The states of the year no longer add up to the country: their page gains a line that says so.
+		expect(other.toSorted()).toEqual(
+			[...pictures, 'es/states/index.html', 'states/index.html'].toSorted()
+		);
+		expect(number).toEqual(
+			expect.arrayContaining(['index.html', 'indicators/homicides.csv', 'observations.csv'])
+		);
+		expect(number.filter((name) => /impunity|mass-graves|arms-imports/.test(name))).toEqual([]);
+	});
+});
+
+describe('one changed cell', () => {
+	const figure = inDigits(old + added, 'en');
+	const total = inDigits(sum + added, 'en');
+
+	test.each(['indicators/homicides/index.html', 'es/indicators/homicides/index.html'])(
+		'%s shows the new figure in its row and the new sum in the caveat',
+		(name) => {
+			const html = readBuilt(name);
+			const row = html.split(`id="${changed}"`)[1]?.split('</tr>')[0] ?? '';
+			expect(row).toContain(figure);
+			expect(html).toMatch(new RegExp(`data-derived="sum:[^"]+:2006/2019">${total}<`));
+			expect(html).not.toContain(inDigits(sum, 'en'));
+		}
+	);
+
+	test.each(['index.html', 'es/index.html'])('%s shows it in the table of years', (name) => {
+		expect(readBuilt(name)).toMatch(new RegExp(`data-observation="${changed}"[^>]*>${figure}<`));
+	});
+
+	test.each(['indicators/homicides.csv', 'series/homicides-inegi.csv', 'observations.csv'])(
+		'%s has it in the row and in no other',
+		(name) => {
+			const lines = (root: string) => readFileSync(join(root, name), 'utf8').split('\n');
+			const [before, after] = [lines(folder), lines(out)];
+			const rows = after.filter((line, index) => line !== before[index]);
+			expect(after.length).toBe(before.length);
+			expect(rows.map((line) => line.split(',').slice(4, 7))).toEqual([
+				['', '2019', String(old + added)]
+			]);
+		}
+	);
+
+	test('the JSON has it as a number, and the new sum in both caveats', () => {
+		const body = JSON.parse(readBuilt('indicators/homicides.json')) as {
+			readonly caveat: Readonly<Record<string, string>>;
+			readonly observations: readonly { readonly observation: string; readonly value: number }[];
+		};
+		const row = body.observations.find(({ observation }) => observation === changed);
+		expect(row?.value).toBe(old + added);
+		expect(body.caveat.en).toContain(total);
+		expect(body.caveat.es).toContain(total);
+	});
+
+	test.each(['charts/homicides.json', 'es/charts/homicides.json'])('%s draws it', (name) => {
+		const { panels } = JSON.parse(readBuilt(name)) as {
+			readonly panels: readonly {
+				readonly lines?: readonly {
+					readonly marks: readonly { id: string; y: number; figure: string }[];
+				}[];
+			}[];
+		};
+		const marks = panels.flatMap(({ lines = [] }) => lines.flatMap((line) => line.marks));
+		expect(marks.find(({ id }) => id === changed)).toMatchObject({ y: old + added, figure });
+	});
+
+	test.each(['bib', 'ris', 'csl.json'])('the .%s notes the new sum', (ending) => {
+		expect(readBuilt(`indicators/homicides.${ending}`)).toContain(total);
+	});
+});
+
+describe('damaged data', () => {
+	const series = 'observations/homicides-inegi.csv';
+	const cell = `MX,,2019,${old},`;
+
+	test.each([
+		['a word for a number', series, cell, 'MX,,2019,many,', 9],
+		[
+			'a source that is not there',
+			'indicators.csv',
+			'homicides-deadly-trade.mx.2006--2019,1',
+			'nothing,1',
+			0
+		],
+		['a period that is none', series, cell, `MX,,2019-13,${old},`, 4],
+		['a quote that is never closed', series, cell, `"MX,,2019,${old},`, 0]
+	])(
+		'%s: exit code 1, the place in the file, the old site untouched',
+		(_, file, from, to, after) => {
+			const root = mkdtempSync(join(temporary, 'damaged-'));
+			copyData(root);
+			const [line, column] = edit(root, file, from, to).split(':').map(Number);
+			const site = join(root, 'old-site');
+			mkdirSync(site);
+			writeFileSync(join(site, 'index.html'), 'the old site');
+			const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+				encoding: 'utf8',
+				env: { ...process.env, CIFRA_DATA: root, CIFRA_OUT: site }
+			});
+			expect(status).toBe(1);
+			expect(stdout).toBe('');
+			expect(stderr).toContain(`${file}:${line}:${column! + after}  `);
+			expect(filesBelow(site)).toEqual(['index.html']);
+			expect(readFileSync(join(site, 'index.html'), 'utf8')).toBe('the old site');
+			expect(existsSync(`${site}.next`) || existsSync(`${site}.previous`)).toBe(false);
+		}
+	);
+});
