@@ -12,7 +12,7 @@ export default {
 		warningFilter: ({ code }) => code !== 'a11y_no_redundant_roles'
 	},
 	kit: {
-		adapter: adapter({ pages: output, assets: output, precompress: true, strict: true }),
+		adapter: adapter({ pages: output, assets: output, strict: true }),
 		// Made from the content, not from the clock: two builds of one commit are the same bytes.
 		version: { name: contentVersion() },
 		// Every page can be served from a sub-folder.

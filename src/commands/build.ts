@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { check } from '../lib/server/check.ts';
 import { dataFolder } from '../lib/server/dataset.ts';
 import { inWords } from '../lib/server/problem.ts';
+import { compress } from './compress.ts';
 import { runOrExit } from './run.ts';
 
 const output = process.env.CIFRA_OUT ?? 'build';
@@ -26,7 +27,8 @@ rmSync(next, { recursive: true, force: true });
 runOrExit('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], { CIFRA_OUT: next });
 // Kit writes what each page was made from for its router; pages without hydration never ask for it.
 for (const name of readdirSync(next, { recursive: true, encoding: 'utf8' }))
-	if (/(?:^|[\\/])__data\.json(?:\.br|\.gz)?$/.test(name)) rmSync(join(next, name));
+	if (/(?:^|[\\/])__data\.json$/.test(name)) rmSync(join(next, name));
+await compress(next);
 rmSync(previous, { recursive: true, force: true });
 if (existsSync(output)) renameSync(output, previous);
 renameSync(next, output);

@@ -5,7 +5,7 @@ import { freshFolder, inegi, year2019 } from './damage.ts';
 
 const folder = freshFolder();
 
-describe('the command', () => {
+describe('the command', { timeout: 30_000 }, () => {
 	const run = (...args: string[]) => {
 		const command = ['src/commands/check.ts', '--data', ...args];
 		const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });

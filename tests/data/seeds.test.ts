@@ -109,7 +109,7 @@ describe(`every number, date and transfer of the seeds has its place${without}`,
 		return rows.filter((row) => standsFor(row, claim, seed)).map(({ id }) => id);
 	};
 
-	test.skipIf(!hasEvidence)('none is lost', () => {
+	test.skipIf(!hasEvidence)('none is lost', { timeout: 30_000 }, () => {
 		const lost = claims.filter((claim) => placed(claim).length === 0);
 		expect(lost.map(({ id, fragment }) => `${id} ${fragment}`)).toEqual([]);
 		expect(claims.length).toBeGreaterThanOrEqual(122);

@@ -17,10 +17,13 @@ const kinds = [
 	'indicators/impunity/',
 	'transfers/',
 	`transfers/${data.tables.transfers.at(-1)!.deal}/`,
+	'states/',
+	'states/mx-gro/',
 	'sources/',
 	`sources/${source!.id}/`,
 	'data/',
 	'methods/',
+	'corrections/',
 	'about/'
 ];
 const paths = languages.flatMap((language) => kinds.map((kind) => root(language) + kind));

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/model/language.ts';
 import { producerOf } from '../../src/lib/model/source.ts';
+import { statesOf } from '../../src/lib/model/state.ts';
 import { plain } from '../../src/lib/model/text.ts';
 import { inDigits } from './figure.ts';
 import { files, readData, textOf } from './site.ts';
@@ -29,6 +30,12 @@ const expected: Readonly<Record<string, readonly { readonly id: string }[]>> = {
 		indicators.map((id) => [
 			`indicators/${id}.csv`,
 			data.seriesOf(id).flatMap((series) => data.observationsOf(series.id))
+		])
+	),
+	...Object.fromEntries(
+		statesOf(data).map(({ id }) => [
+			`states/${id.toLowerCase()}.csv`,
+			data.tables.observations.filter(({ area }) => area === id)
 		])
 	)
 };
@@ -159,12 +166,12 @@ test.each(charts)('%s: what a pointer reads is what the CSV says', (file) => {
 	const number = (cell: string | undefined) => (cell ? Number(cell) : null);
 	for (const mark of marks) {
 		const row = published.get(mark.id);
-		const [value, low, high] = [row?.value, row?.low, row?.high].map(number);
-		const middle = low != null && high != null ? (low + high) / 2 : null;
+		const [value = null, low = null, high = null] = [row?.value, row?.low, row?.high].map(number);
+		const middle = low === null || high === null ? null : (low + high) / 2;
 		if ('y' in mark) expect([mark.id, mark.y]).toEqual([mark.id, value ?? middle]);
 		if ('low' in mark) expect([mark.low, mark.high]).toEqual([low, high]);
 		for (const each of value === null ? [low, high] : [value])
-			expect(mark.figure).toContain(each == null ? '' : inDigits(each, language));
+			expect(mark.figure).toContain(each === null ? '' : inDigits(each, language));
 	}
 	expect(marks.length > 0).toBe(
 		!file.endsWith('/transfers.json') && file !== 'charts/transfers.json'

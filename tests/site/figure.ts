@@ -37,37 +37,3 @@ export function wholly(words: string): RegExp {
 	const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	return new RegExp(`(?<![\\d.,-])${literal}(?!\\d|[.,]\\d)`, 'u');
 }
-
-/**
- * The value of a formula: an observation's id, `sum:SERIES.AREA:FROM/TO` (years of one area),
- * `states:SERIES.PERIOD` (all states of one period) or `diff:A,B`; `NaN` where a part is missing.
- */
-export function computed(data: Dataset, formula: string): number {
-	const add = (rows: readonly Observation[]) =>
-		rows.reduce((total, { value }) => total + (value ?? NaN), 0);
-	const total = ({ breakdown }: Observation) => !breakdown || breakdown === '_T';
-	const [form = '', body = ''] = formula.split(/:(.*)/s);
-	if (form === 'diff') {
-		const [a = '', b = ''] = body.split(',');
-		return computed(data, a) - computed(data, b);
-	}
-	if (form === 'states') {
-		const [series = '', period = ''] = body.split(/\.(.*)/s);
-		const states = data.tables.areas.filter(({ parent }) => parent === data.edition.country);
-		const rows = data
-			.observationsOf(series)
-			.filter((row) => states.some(({ id }) => id === row.area) && total(row))
-			.filter((row) => row.period.text.toLowerCase().replaceAll('/', '--') === period);
-		return rows.length === states.length ? add(rows) : NaN;
-	}
-	if (form === 'sum') {
-		const [, series = '', area, from, to] = /^(.+?)\.([^.]+):(\d+)\/(\d+)$/.exec(body) ?? [];
-		const rows = data
-			.observationsOf(series)
-			.filter((row) => row.area.toLowerCase() === area && total(row))
-			.filter(({ period }) => /^\d{4}$/.test(period.text))
-			.filter(({ period }) => period.text >= from! && period.text <= to!);
-		return rows.length === Number(to) - Number(from) + 1 ? add(rows) : NaN;
-	}
-	return data.has('observation', formula) ? (data.observation(formula).value ?? NaN) : NaN;
-}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { quantityOfTransfer } from '../../src/lib/model/transfer.ts';
 import { derivedFigure } from './derived.ts';
-import { computed, figureOf, inDigits, wholly } from './figure.ts';
+import { figureOf, inDigits, wholly } from './figure.ts';
 import { readPages, type SitePage } from './page.ts';
 import { files, openBrowser, readData } from './site.ts';
 
@@ -58,9 +58,10 @@ function misquoted({ observations, language }: SitePage): string[] {
 }
 
 function miscomputed({ derived, language }: SitePage): string[] {
-	return derived
-		.filter(({ id, text }) => !wholly(inDigits(computed(data, id), language)).test(text))
-		.map(({ id, text }) => `${id}: “${text.slice(0, 60)}”, not ${computed(data, id)}`);
+	return derived.flatMap(({ id, text }) => {
+		const words = derivedFigure(data, id, language);
+		return words && wholly(words).test(text) ? [] : `${id}: “${text.slice(0, 60)}”, not ${words}`;
+	});
 }
 
 function miscounted({ transfers, language }: SitePage): string[] {
