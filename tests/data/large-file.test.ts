@@ -18,9 +18,16 @@ test('a file of 1 GB is refused within 300 MB of memory', () => {
 		const file = openSync(join(folder, 'observations/homicides-inegi.csv'), 'r+');
 		ftruncateSync(file, 1024 ** 3);
 		closeSync(file);
-		const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program, folder], { encoding: 'utf8' });
-		const { problems, kilobytes } = JSON.parse(stdout) as { problems: { code: string; file: string }[]; kilobytes: number };
-		expect(problems.map(({ code, file }) => `${file} ${code}`)).toContain('observations/homicides-inegi.csv file-too-large');
+		const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program, folder], {
+			encoding: 'utf8'
+		});
+		const { problems, kilobytes } = JSON.parse(stdout) as {
+			problems: { code: string; file: string }[];
+			kilobytes: number;
+		};
+		expect(problems.map(({ code, file }) => `${file} ${code}`)).toContain(
+			'observations/homicides-inegi.csv file-too-large'
+		);
 		expect(kilobytes).toBeLessThan(300 * 1024);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

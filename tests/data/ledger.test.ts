@@ -43,11 +43,20 @@ const hint = (problem: Problem | undefined) => problem && inWords(problem, 'en')
 /** Moves on to the next edition, and writes lines into corrections.csv. */
 function correct(...lines: string[]): void {
 	folder.write('edition.json', kept.get('edition.json')!.replace(edition, later));
-	folder.write('corrections.csv', kept.get('corrections.csv')! + lines.map((each) => `${each}\n`).join(''));
+	folder.write(
+		'corrections.csv',
+		kept.get('corrections.csv')! + lines.map((each) => `${each}\n`).join('')
+	);
 }
 
-const correction = (id: string, subject: string, field: string, was: string, now: string, date = later) =>
-	`${id},${date},correction,${subject},${field},${was},${now},,Mistyped.,Error de captura.`;
+const correction = (
+	id: string,
+	subject: string,
+	field: string,
+	was: string,
+	now: string,
+	date = later
+) => `${id},${date},correction,${subject},${field},${was},${now},,Mistyped.,Error de captura.`;
 const withdrawal = (subject: string, replacedBy = '') =>
 	`gone,${later},withdrawal,${subject},,,,${replacedBy},Wrong.,Incorrecto.`;
 
@@ -92,7 +101,9 @@ describe('a silent edit is refused where it was made, with the line to write', (
 		expect(errors()).toEqual([
 			expect.objectContaining({ ...spot, field, code: 'published-changed', found: subject })
 		]);
-		expect(hint(errors()[0])).toContain(`,${dayAfter(edition)},correction,${subject},${field},${was},${now},,`);
+		expect(hint(errors()[0])).toContain(
+			`,${dayAfter(edition)},correction,${subject},${field},${was},${now},,`
+		);
 		expectRefused();
 	});
 
@@ -135,15 +146,21 @@ describe('what is lost is refused', () => {
 		expectRefused();
 	});
 
-	test.each([2, Math.floor(rows.length / 2), rows.length - 1])('a file cut behind row %i', (count) => {
-		folder.write('transfers.csv', kept.get('transfers.csv')!.slice(0, rows[count]![0]!.from));
-		const found = problems('published-gone').filter(({ file }) => file === 'transfers.csv');
-		expect(found.map((each) => each.found).sort()).toEqual(
-			rows.slice(count).map(([id]) => id!.raw).sort()
-		);
-		expect(new Set(found.map((each) => each.line))).toEqual(new Set([length('transfers.csv')]));
-		expectRefused();
-	});
+	test.each([2, Math.floor(rows.length / 2), rows.length - 1])(
+		'a file cut behind row %i',
+		(count) => {
+			folder.write('transfers.csv', kept.get('transfers.csv')!.slice(0, rows[count]![0]!.from));
+			const found = problems('published-gone').filter(({ file }) => file === 'transfers.csv');
+			expect(found.map((each) => each.found).sort()).toEqual(
+				rows
+					.slice(count)
+					.map(([id]) => id!.raw)
+					.sort()
+			);
+			expect(new Set(found.map((each) => each.line))).toEqual(new Set([length('transfers.csv')]));
+			expectRefused();
+		}
+	);
 
 	test('a row of the ledger whose hash was changed', () => {
 		folder.set('published.csv', { id: figure }, { sha256: '0'.repeat(64) });
@@ -196,17 +213,83 @@ describe('with a correction', () => {
 	});
 
 	test.each<[string, Problem['code'], string, string, string[]]>([
-		['that lies about what it was', 'correction-was', 'corrections.csv', 'was', [correction('digit', figure, 'value', `${value}0`, other)]],
-		['that does not say what it is now', 'correction-now', 'corrections.csv', 'now', [correction('digit', figure, 'value', value, `${other}0`)]],
-		['of another column', 'correction-now', 'corrections.csv', 'now', [correction('digit', figure, 'low', value, other)]],
-		['of the day it was published', 'correction-early', 'corrections.csv', 'date', [correction('digit', figure, 'value', value, other, edition)]],
-		['older than the publication', 'correction-early', 'corrections.csv', 'date', [correction('digit', figure, 'value', value, other, '2020-01-01')]],
-		['of a month', 'not-a-day', 'corrections.csv', 'date', [correction('digit', figure, 'value', value, other, '2099-12')]],
-		['of a row that does not exist', 'unknown-id', 'corrections.csv', 'subject', [correction('digit', 'homicides-inegi.mx.3019', 'value', value, other)]],
-		['of a column that does not exist', 'unknown-column', 'corrections.csv', 'field', [correction('digit', figure, 'number', value, other)]],
-		['that withdraws the row and leaves it', 'withdrawn-present', homicides, '', [withdrawal(figure)]],
-		['of another row', 'published-changed', homicides, 'value', [correction('digit', 'homicides-inegi.mx.2018', 'note_en', 'a', 'b')]],
-		['twice over', 'correction-now', 'corrections.csv', 'now', [right, right.replace('digit', 'again')]]
+		[
+			'that lies about what it was',
+			'correction-was',
+			'corrections.csv',
+			'was',
+			[correction('digit', figure, 'value', `${value}0`, other)]
+		],
+		[
+			'that does not say what it is now',
+			'correction-now',
+			'corrections.csv',
+			'now',
+			[correction('digit', figure, 'value', value, `${other}0`)]
+		],
+		[
+			'of another column',
+			'correction-now',
+			'corrections.csv',
+			'now',
+			[correction('digit', figure, 'low', value, other)]
+		],
+		[
+			'of the day it was published',
+			'correction-early',
+			'corrections.csv',
+			'date',
+			[correction('digit', figure, 'value', value, other, edition)]
+		],
+		[
+			'older than the publication',
+			'correction-early',
+			'corrections.csv',
+			'date',
+			[correction('digit', figure, 'value', value, other, '2020-01-01')]
+		],
+		[
+			'of a month',
+			'not-a-day',
+			'corrections.csv',
+			'date',
+			[correction('digit', figure, 'value', value, other, '2099-12')]
+		],
+		[
+			'of a row that does not exist',
+			'unknown-id',
+			'corrections.csv',
+			'subject',
+			[correction('digit', 'homicides-inegi.mx.3019', 'value', value, other)]
+		],
+		[
+			'of a column that does not exist',
+			'unknown-column',
+			'corrections.csv',
+			'field',
+			[correction('digit', figure, 'number', value, other)]
+		],
+		[
+			'that withdraws the row and leaves it',
+			'withdrawn-present',
+			homicides,
+			'',
+			[withdrawal(figure)]
+		],
+		[
+			'of another row',
+			'published-changed',
+			homicides,
+			'value',
+			[correction('digit', 'homicides-inegi.mx.2018', 'note_en', 'a', 'b')]
+		],
+		[
+			'twice over',
+			'correction-now',
+			'corrections.csv',
+			'now',
+			[right, right.replace('digit', 'again')]
+		]
 	])('%s it is refused', (_, code, file, field, lines) => {
 		correct(...lines);
 		expect(errors()).toContainEqual(expect.objectContaining({ code, file, field }));

@@ -26,11 +26,41 @@ function edit(file: string, from: string, to: string): number {
 
 describe('a breach of the subject’s rules is found where it stands', () => {
 	test.each([
-		['trend-word', 'series.csv', 'Murders in Mexico from 2006', 'The rate of murders in Mexico from 2006', 'English'],
-		['trend-word', 'series.csv', 'Homicidios en México de 2006', 'Aumento de homicidios en México de 2006', 'Spanish'],
-		['sum-of-measure', 'indicators.csv', '{sum:homicides-inegi.mx:2006/2019}', '{sum:impunity-envipe.mx:2011/2017}', 'a sum of shares'],
-		['diff-of-units', 'indicators.csv', '{diff:homicides-inegi.mx.2018,homicides-sesnsp.mx.2018}', '{diff:homicides-inegi.mx.2018,impunity-envipe.mx.2017}', 'deaths less per cent'],
-		['jump-without-note', 'observations/homicides-inegi.csv', 'MX,,1995,15612', 'MX,,1995,156120', 'a digit too many']
+		[
+			'trend-word',
+			'series.csv',
+			'Murders in Mexico from 2006',
+			'The rate of murders in Mexico from 2006',
+			'English'
+		],
+		[
+			'trend-word',
+			'series.csv',
+			'Homicidios en México de 2006',
+			'Aumento de homicidios en México de 2006',
+			'Spanish'
+		],
+		[
+			'sum-of-measure',
+			'indicators.csv',
+			'{sum:homicides-inegi.mx:2006/2019}',
+			'{sum:impunity-envipe.mx:2011/2017}',
+			'a sum of shares'
+		],
+		[
+			'diff-of-units',
+			'indicators.csv',
+			'{diff:homicides-inegi.mx.2018,homicides-sesnsp.mx.2018}',
+			'{diff:homicides-inegi.mx.2018,impunity-envipe.mx.2017}',
+			'deaths less per cent'
+		],
+		[
+			'jump-without-note',
+			'observations/homicides-inegi.csv',
+			'MX,,1995,15612',
+			'MX,,1995,156120',
+			'a digit too many'
+		]
 	] as const)('%s: %s', (code, file, from, to, _) => {
 		const line = edit(file, from, to);
 		const found = check(folder).problems.filter((problem) => problem.code === code);
@@ -39,10 +69,16 @@ describe('a breach of the subject’s rules is found where it stands', () => {
 
 	test('a price beside TIV', () => {
 		const path = join(folder, 'transfers.csv');
-		const records = readCsv(readFileSync(path, 'utf8')).records.map((cells) => cells.map(({ text }) => text));
+		const records = readCsv(readFileSync(path, 'utf8')).records.map((cells) =>
+			cells.map(({ text }) => text)
+		);
 		const [header, ...rows] = records;
 		const index = rows.findIndex(([id]) => id?.startsWith('sipri-'));
-		for (const [name, value] of [['value', '5'], ['value_qualifier', 'exact'], ['currency', 'usd']] as const)
+		for (const [name, value] of [
+			['value', '5'],
+			['value_qualifier', 'exact'],
+			['currency', 'usd']
+		] as const)
 			rows[index]![header!.indexOf(name)] = value;
 		writeFileSync(path, writeCsv(header!, rows));
 		const found = check(folder).problems.find(({ code }) => code === 'tiv-with-currency');
@@ -52,7 +88,10 @@ describe('a breach of the subject’s rules is found where it stands', () => {
 	test('a source nobody uses and nobody explains', () => {
 		const path = join(folder, 'sources.csv');
 		const header = readFileSync(path, 'utf8').split('\n')[0]!.split(',');
-		const row = header.map((name) => ({ id: 'aaa-unused', type: 'report', title: 'Unused', standing: 'press' })[name] ?? '');
+		const row = header.map(
+			(name) =>
+				({ id: 'aaa-unused', type: 'report', title: 'Unused', standing: 'press' })[name] ?? ''
+		);
 		writeFileSync(path, `${readFileSync(path, 'utf8')}${row.join(',')}\n`);
 		expect(check(folder).problems.map(({ code }) => code)).toContain('source-unused');
 	});

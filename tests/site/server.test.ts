@@ -1,9 +1,9 @@
 import { get, type IncomingMessage } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { files, folder, serveSite } from './site.ts';
+import { files, filesBelow, folder, serveSite } from './site.ts';
 
 // The headers of a real host, as `npm start` sends them.
 const origin = await serveSite();
@@ -96,6 +96,7 @@ test.each([
 	'index.html',
 	'es/indicators/homicides/index.html',
 	'indicators/homicides.json',
+	'observations.csv',
 	script.slice(1)
 ])('%s is sent packed to who can unpack it, with the same words', async (file) => {
 	const path = `/${file.replace(/index\.html$/, '')}`;
@@ -109,6 +110,18 @@ test.each([
 	expect(brotliDecompressSync(packed.body).equals(whole)).toBe(true);
 	expect(plain.headers['content-encoding']).toBe(undefined);
 	expect(plain.body.equals(whole)).toBe(true);
+});
+
+test('every packed file holds the file it packs', () => {
+	const unpack = { br: brotliDecompressSync, gz: gunzipSync };
+	const packed = filesBelow(folder).filter((name) => /\.(?:br|gz)$/.test(name));
+	const wrong = packed.filter((name) => {
+		const [whole, ending] = [name.slice(0, -3), name.slice(-2) as 'br' | 'gz'];
+		const bytes = unpack[ending](readFileSync(join(folder, name)));
+		return !files.includes(whole) || !bytes.equals(readFileSync(join(folder, whole)));
+	});
+	expect(wrong).toEqual([]);
+	expect(packed.length).toBeGreaterThan(files.length);
 });
 
 test.each([

@@ -128,15 +128,16 @@ describe('writeCsv', () => {
 	// One column alone cannot tell an empty cell from a blank line; no table has so few.
 	test('whatever is written is read back, wherever it stands', () => {
 		const text = fc.oneof(
-			fc.string(),
-			fc.string({ unit: 'binary' }),
-			fc.string({ unit: fc.constantFrom('"', ',', '\n', '\r', ' ', '\ufeff', ';', '\t', "'", 'a') })
+			fc.string({ unit: 'grapheme', maxLength: 8 }),
+			fc.string({ unit: 'binary-ascii', maxLength: 8 }),
+			fc.string({ unit: fc.constantFrom(...'",\n\r \ufeff;\t\'a'), maxLength: 8 })
 		);
-		const table = fc
-			.integer({ min: 2, max: 5 })
-			.chain((width) =>
-				fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1 })
-			);
+		const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
+			fc.array(fc.array(text, { minLength: width, maxLength: width }), {
+				minLength: 1,
+				maxLength: 4
+			})
+		);
 		fc.assert(
 			fc.property(table, ([header, ...rows]) => {
 				const csv = readCsv(writeCsv(header!, rows));

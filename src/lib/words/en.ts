@@ -321,6 +321,7 @@ export const en = {
 		reason: 'Why',
 		was: 'was',
 		now: 'now',
+		said: 'was',
 		until: 'until',
 		empty: 'empty',
 		replacedBy: 'replaced by',

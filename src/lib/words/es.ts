@@ -330,6 +330,7 @@ export const es: Words = {
 		reason: 'Por qué',
 		was: 'antes',
 		now: 'ahora',
+		said: 'decía',
 		until: 'hasta el',
 		empty: 'vacío',
 		replacedBy: 'lo reemplaza',

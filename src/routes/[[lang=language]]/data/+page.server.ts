@@ -25,6 +25,9 @@ export const load: PageServerLoad = ({ params }) => {
 			}))
 		})),
 		states: stateLinks(data, language).map(({ segment, name }) => ({ segment, name })),
-		columns: Object.entries(observationColumns).map(([name, about]) => ({ name, about: about[language] }))
+		columns: Object.entries(observationColumns).map(([name, about]) => ({
+			name,
+			about: about[language]
+		}))
 	};
 };
