@@ -19,6 +19,14 @@ export interface StatementView {
 	readonly readIn: SourceLink | undefined;
 }
 
+/** A number or a year beside the words. A name or a code is said in the words, in the reader's language. */
+function shownValue(value: string, language: Language): string {
+	// A year is written as it is; a count gets its separators.
+	if (/^\d{5,}$/.test(value)) return formatNumber(Number(value), language);
+	return /^\d/.test(value) ? value : '';
+}
+
+/** A statement as a page shows it. */
 export function statementView(
 	data: Dataset,
 	statement: Statement,
@@ -31,8 +39,7 @@ export function statementView(
 		contests: contests(statement),
 		speaker: statement.speaker[language],
 		period: statement.period ? formatPeriod(statement.period, language) : '',
-		// A year is written as it is; a count gets its separators.
-		value: value && /^\d{5,}$/.test(value) ? formatNumber(Number(value), language) : (value ?? ''),
+		value: value ? shownValue(value, language) : '',
 		text: data.text(statement.text[language], language),
 		source: sourceLink(data, statement.source),
 		readIn: statement.read_in ? sourceLink(data, statement.read_in) : undefined
