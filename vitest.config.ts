@@ -4,18 +4,27 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { browserFlags, findBrowser } from './src/commands/browser.js';
 
+/** `npm run test:deep`: the long forms as well. */
+const deep = process.env.CIFRA_DEEP === 'yes';
+const setupFiles = deep ? ['tests/deep/property.ts'] : [];
+
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 const resolve = { alias: { $lib: lib } };
 
 export default defineConfig({
 	test: {
-		// Four kinds of test: what needs nothing, what needs the data, what needs a browser, what needs the built site.
+		// What needs nothing, what needs the data, what needs a browser, what needs the built site; and what takes long.
 		projects: [
 			{
 				resolve,
-				test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/**/*.browser.test.ts'] }
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts'],
+					exclude: ['src/**/*.browser.test.ts'],
+					setupFiles
+				}
 			},
-			{ resolve, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
+			{ resolve, test: { name: 'data', include: ['tests/data/**/*.test.ts'], setupFiles } },
 			{
 				resolve,
 				plugins: [svelte()],
@@ -41,7 +50,20 @@ export default defineConfig({
 					testTimeout: 60_000,
 					hookTimeout: 240_000
 				}
-			}
+			},
+			...(deep
+				? [
+						{
+							resolve,
+							test: {
+								name: 'deep',
+								include: ['tests/deep/**/*.test.ts'],
+								testTimeout: 600_000,
+								hookTimeout: 600_000
+							}
+						}
+					]
+				: [])
 		]
 	}
 });

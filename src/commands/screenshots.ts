@@ -13,6 +13,8 @@ const { values } = parseArgs({
 		theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
 		lang: { type: 'string', multiple: true, default: ['en', 'es'] },
 		out: { type: 'string', default: 'screenshots' },
+		// A server that runs already, such as the one of `npm run dev`; else build/ is served.
+		origin: { type: 'string' },
 		'no-scripts': { type: 'boolean', default: false }
 	}
 });
@@ -23,8 +25,8 @@ if (!executablePath) {
 	process.exit(1);
 }
 mkdirSync(values.out, { recursive: true });
-const server = await serve('build', 0);
-const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+const server = values.origin ? undefined : await serve('build', 0);
+const origin = values.origin ?? `http://localhost:${(server?.address() as AddressInfo).port}`;
 const browser = await chromium.launch({ executablePath, args: browserFlags });
 for (const width of values.width)
 	for (const theme of values.theme) {
@@ -54,4 +56,4 @@ for (const width of values.width)
 		await page.close();
 	}
 await browser.close();
-server.close();
+server?.close();

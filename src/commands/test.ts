@@ -1,5 +1,9 @@
 import { runOrExit } from './run.ts';
 
+// `--deep` runs the long forms as well: more cases of every property test, further builds.
+const deep = process.argv.includes('--deep');
+if (deep) process.env.CIFRA_DEEP = 'yes';
+
 const started = Date.now();
 const step = (name: string, file: string, ...args: string[]): void => {
 	const before = Date.now();

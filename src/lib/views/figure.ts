@@ -1,3 +1,4 @@
+import { breakdownLabel } from '../model/breakdown.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { quantityOf, type Observation } from '../model/observation.ts';
@@ -62,19 +63,6 @@ export function quotation(
 ): Quotation | undefined {
 	if (row.as_printed === undefined) return undefined;
 	return { words: row.as_printed, language: data.source(row.read_in ?? row.source).language };
-}
-
-/** Lists whose codes name a breakdown, where they are not called like it. */
-const breakdownLists: Readonly<Record<string, string>> = {
-	supplier: 'country',
-	partner: 'country'
-};
-
-/** Label of the value of the extra dimension; empty for a total or where there is none. */
-export function breakdownLabel(data: Dataset, row: Observation, language: Language): string {
-	const { breakdown } = data.series(row.series);
-	if (!breakdown || !row.breakdown || row.breakdown === '_T') return '';
-	return data.label(breakdownLists[breakdown] ?? breakdown, row.breakdown, language);
 }
 
 /** An observation as a page shows it. */

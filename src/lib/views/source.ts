@@ -12,6 +12,8 @@ import { transferView, type TransferView } from './transfer.ts';
 export interface SourceRow {
 	readonly id: string;
 	readonly title: string;
+	/** Language tag of the title, for screen readers. */
+	readonly tag: string | undefined;
 	readonly publisher: string;
 	readonly issued: string;
 	readonly standing: string;
@@ -33,8 +35,6 @@ export interface SourceView extends SourceRow {
 	readonly url: string | undefined;
 	readonly archive: string | undefined;
 	readonly language: string;
-	/** Language tag of the title, for screen readers. */
-	readonly tag: string | undefined;
 	readonly licence: string | undefined;
 	readonly caveat: readonly Segment[];
 	readonly note: readonly Segment[];
@@ -72,6 +72,7 @@ function row(data: Dataset, source: Source, language: Language): SourceRow {
 	return {
 		id: source.id,
 		title: source.title,
+		tag: source.language,
 		publisher: source.publisher ?? '',
 		issued: source.issued ? formatPeriod(source.issued, language) : '',
 		standing: data.label('standing', source.standing, language),
@@ -129,7 +130,6 @@ export function sourceView(data: Dataset, source: Source, language: Language): S
 		url: source.url,
 		archive: source.archive_url,
 		language: languageName(source.language, language),
-		tag: source.language,
 		licence: source.licence,
 		caveat: source.caveat ? data.text(source.caveat[language], language) : [],
 		note: source.note ? data.text(source.note[language], language) : [],

@@ -1,10 +1,10 @@
+import { breakdownLabel } from '../model/breakdown.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { seriesOfId } from '../model/ledger.ts';
 import { formatPeriod, parsePeriod } from '../model/period.ts';
 import { stateAt, stateSegment } from '../model/state.ts';
 import { plain } from '../model/text.ts';
-import { breakdownLabel } from './figure.ts';
 
 /** What a correction or a statement speaks of: in words, and where it stands. */
 export interface SubjectView {

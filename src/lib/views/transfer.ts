@@ -121,6 +121,8 @@ export interface TransfersView {
 /** A source that a large part of the lines come from, with the caveat all of them share. */
 export interface RegisterView {
 	readonly source: SourceLink;
+	/** The copy in which most of its lines were read. */
+	readonly readIn: SourceLink | undefined;
 	readonly lines: number;
 	readonly caveat: readonly Segment[];
 }
@@ -133,8 +135,38 @@ export function registerOf(data: Dataset, language: Language): RegisterView[] {
 	return [...bySource].flatMap(([id, lines]) => {
 		const { caveat } = data.source(id);
 		if (!caveat || lines * 4 < transfers.length) return [];
-		return [{ source: sourceLink(data, id), lines, caveat: data.text(caveat[language], language) }];
+		const copy = usualCopy(transfers.filter(({ source }) => source === id));
+		return [
+			{
+				source: sourceLink(data, id),
+				readIn: copy ? sourceLink(data, copy) : undefined,
+				lines,
+				caveat: data.text(caveat[language], language)
+			}
+		];
 	});
+}
+
+/** The copy that most lines were read in; `undefined` where most were read in the source itself. */
+function usualCopy(rows: readonly Transfer[]): string | undefined {
+	const counts = new Map<string | undefined, number>();
+	for (const { read_in } of rows) counts.set(read_in, (counts.get(read_in) ?? 0) + 1);
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Whether a line comes from a register in the usual way: the list names that source once, above its lines. */
+export function isOfRegister(
+	{ source, readIn }: Pick<TransferView, 'source' | 'readIn'>,
+	registers: readonly RegisterView[]
+): boolean {
+	return registers.some(
+		(register) => register.source.id === source.id && register.readIn?.id === readIn?.id
+	);
+}
+
+/** Whether the source prints the same digits as the list shows. */
+export function isPrintedAlike({ asPrinted, quantity }: TransferView): boolean {
+	return asPrinted !== undefined && asPrinted.words === quantity.replace(/\D/g, '');
 }
 
 /** What the filter of the list offers: only codes that occur. */

@@ -1,6 +1,6 @@
 import { languageOf } from '$lib/model/language.ts';
 import { dataset } from '$lib/server/dataset.ts';
-import { quotation, sourceLink } from '$lib/views/figure.ts';
+import { leftOutGroups } from '$lib/views/left-out.ts';
 import type { PageServerLoad } from './$types';
 
 const lists = ['qualifier', 'observation-status', 'kind', 'transfer-status'] as const;
@@ -8,7 +8,7 @@ const lists = ['qualifier', 'observation-status', 'kind', 'transfer-status'] as 
 export const load: PageServerLoad = ({ params }) => {
 	const data = dataset();
 	const language = languageOf(params.lang);
-	const { observations, leftOut } = data.tables;
+	const { observations } = data.tables;
 	const known = observations.filter(({ value, low }) => value !== undefined || low !== undefined);
 	const ofCountry = known.filter(({ area }) => area === data.edition.country);
 	const copies = known.filter(({ read_in }) => read_in);
@@ -24,11 +24,6 @@ export const load: PageServerLoad = ({ params }) => {
 			list,
 			codes: data.codes(list).map(({ id, name }) => ({ id, name: name[language] }))
 		})),
-		leftOut: leftOut.map((row) => ({
-			id: row.id,
-			printed: quotation(data, row),
-			reason: data.text(row.reason[language], language),
-			source: sourceLink(data, row.source)
-		}))
+		leftOut: leftOutGroups(data, language)
 	};
 };
