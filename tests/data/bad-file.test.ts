@@ -151,6 +151,7 @@ const files: Case[] = [
 		[
 			['"2026-', '"date"', '"12026-'],
 			['"MX"', '"country"', '"Mexico"'],
+			['"MX"', '"country"', '"GT"'],
 			['"en",\n', '"languages"', '"fr",\n'],
 			['https://cifra.example/', '"origin"', 'cifra.example'],
 			['"publisher": "Cifra"', '"publisher"', '"publisher": ""'],

@@ -208,6 +208,11 @@ const numbers: Case[] = [
 		cells('transfers.csv', rifles, { quantity_low: '99999' })
 	],
 	[
+		'a quantity with one end',
+		'empty-required',
+		cells('transfers.csv', rifles, { quantity_high: '', quantity: '', quantity_low: '5' })
+	],
+	[
 		'a quantity above its high end',
 		'high-below-value',
 		cells('transfers.csv', rifles, { quantity_high: '9' })

@@ -10,14 +10,14 @@ import { languages, type Language } from '../../src/lib/model/language.ts';
 import { formatNumber } from '../../src/lib/model/quantity.ts';
 import { plain } from '../../src/lib/model/text.ts';
 import { check } from '../../src/lib/server/check.ts';
-import { indicatorCitations } from '../../src/lib/server/citations.ts';
 import { readCsv } from '../../src/lib/server/csv.ts';
+import { indicatorJson } from '../../src/lib/server/distribution/metadata.ts';
 import {
-	indicatorJson,
 	indicatorObservations,
-	observationsCsv,
-	tableCsv
-} from '../../src/lib/server/distributions.ts';
+	observationTable
+} from '../../src/lib/server/distribution/observation-table.ts';
+import { csvOf } from '../../src/lib/server/distribution/table.ts';
+import { wholeTable } from '../../src/lib/server/distribution/whole-table.ts';
 import { picture } from '../../src/lib/server/picture.ts';
 import { homeView } from '../../src/lib/views/home.ts';
 import { indicatorView } from '../../src/lib/views/indicator.ts';
@@ -74,7 +74,7 @@ function point(data: Dataset, id: string): Datum | undefined {
 
 /** The values of a published CSV by observation. */
 function published(data: Dataset): Map<string, number> {
-	const csv = readCsv(observationsCsv(data, rows(data))).records;
+	const csv = readCsv(csvOf(observationTable(data, 'homicides', rows(data)))).records;
 	const [header, ...lines] = csv.map((row) => row.map(({ text }) => text));
 	const [id, value] = ['observation', 'value'].map((name) => header!.indexOf(name));
 	return new Map(lines.map((cells) => [cells[id!]!, Number(cells[value!])]));
@@ -86,8 +86,7 @@ interface Json {
 }
 
 function json(data: Dataset): Json {
-	const citations = { en: [], es: indicatorCitations(data, 'homicides', 'es') };
-	return JSON.parse(indicatorJson(data, 'homicides', citations)) as Json;
+	return JSON.parse(indicatorJson(data, 'homicides')) as Json;
 }
 
 const rows = (data: Dataset) => indicatorObservations(data, 'homicides');
@@ -150,7 +149,7 @@ describe.each(languages)('a figure changed in its file (%s)', (language) => {
 			['RIS', (data) => ris(indicatorRecord(data, homicides(data), language))],
 			['BibTeX', (data) => bibtex(indicatorRecord(data, homicides(data), language))],
 			['CSL-JSON', (data) => cslJson(indicatorRecord(data, homicides(data), language))],
-			['the table of statements', (data) => tableCsv(data, 'statements', data.tables.statements)]
+			['the table of statements', (data) => csvOf(wholeTable(data, 'statements'))]
 		];
 
 		test.each(texts)('in %s', (_name, read) => {

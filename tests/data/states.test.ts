@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/model/language.ts';
 import { stateSegment, statesOf } from '../../src/lib/model/state.ts';
 import { check } from '../../src/lib/server/check.ts';
-import { observationsCsv } from '../../src/lib/server/distributions.ts';
+import { observationTable } from '../../src/lib/server/distribution/observation-table.ts';
+import { csvOf } from '../../src/lib/server/distribution/table.ts';
 import { stateObservations, stateView } from '../../src/lib/views/state.ts';
 import type { Balance } from '../../src/lib/views/state-balance.ts';
 import { statesView } from '../../src/lib/views/states.ts';
@@ -80,7 +81,7 @@ test('each observation of a state stands on its page once, and in its file', () 
 			.flatMap(({ rows }) => rows)
 			.flatMap(({ figure }) => figure?.id ?? []);
 		expect(page.sort()).toEqual([...own].sort());
-		const file = observationsCsv(data, stateObservations(data, state));
+		const file = csvOf(observationTable(data, state.id, stateObservations(data, state)));
 		expect(file.trimEnd().split('\n')).toHaveLength(own.length + 1);
 		expect(own.every((id) => id.includes(`.${stateSegment(state.id)}.`))).toBe(true);
 	}

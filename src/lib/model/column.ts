@@ -36,6 +36,8 @@ export interface Column {
 	readonly list?: string;
 	/** For `reference` and `references`: the table the id must be in. */
 	readonly table?: string;
+	/** May hold an ISO 3166 code: `NA` is Namibia there, `SD` Sudan, and no word for a missing value. */
+	readonly country?: true;
 }
 
 export type Columns = Readonly<Record<string, Column>>;

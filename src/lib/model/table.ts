@@ -55,13 +55,13 @@ const caveat = { ...ownCaveat, required: true } as const satisfies Column;
 export const tables = {
 	codes: {
 		list: { kind: 'id', required: true, ...about('The list', 'La lista') },
-		id: { ...id, kind: 'text' },
+		id: { ...id, kind: 'text', country: true },
 		name: { kind: 'text', required: true, translated: true, ...about('Label', 'Etiqueta') },
 		symbol: { kind: 'text', ...about('Sign, if there is one', 'Signo, si lo hay') },
 		order: { kind: 'number', ...about('Place in the list', 'Lugar en la lista') }
 	},
 	areas: {
-		id: { ...id, kind: 'text' },
+		id: { ...id, kind: 'text', country: true },
 		name: { kind: 'text', required: true, translated: true, ...about('Name', 'Nombre') },
 		parent: {
 			kind: 'reference',
@@ -172,6 +172,7 @@ export const tables = {
 		},
 		breakdown: {
 			kind: 'text',
+			country: true,
 			...about(
 				'Value of the extra dimension; _T is the total',
 				'Valor de la dimensión extra; _T es el total'

@@ -109,6 +109,26 @@ describe.each(kinds)('a cell of kind %s', (kind) => {
 	});
 });
 
+describe('a code of a country that looks like a missing value', () => {
+	const column = (more: Partial<Column>): Column => ({
+		kind: 'text',
+		about: { en: '', es: '' },
+		...more
+	});
+
+	test.each<[string, Partial<Column>, boolean]>([
+		['NA', { country: true }, true],
+		['SD', { kind: 'code', list: 'country' }, true],
+		['NA', { kind: 'reference', table: 'areas' }, true],
+		['NA', { kind: 'code', list: 'status' }, false],
+		['NA', { kind: 'reference', table: 'sources' }, false],
+		['na', { country: true }, false],
+		['N/A', { country: true }, false]
+	])('%s in %j is taken: %j', (text, more, taken) => {
+		expect('value' in readCell(text, column(more))).toBe(taken);
+	});
+});
+
 describe('what a spreadsheet runs', () => {
 	test.each(['=1+1', '+52 55', '-5 %', '@SUM', '＝1', '＋1', '－1', '＠x', '−5'])('%s', (text) => {
 		expect(read(text, 'text')).toEqual({ code: 'formula-text', found: [...text][0] });

@@ -27,6 +27,8 @@ const refused = new Set([
 	'nd',
 	'sd'
 ]);
+// Codes of countries in capitals that look like such words.
+const countries = new Set(['NA', 'SD']);
 // Spreadsheets run these as formulas; the full-width forms and the minus sign are taken for them.
 const formula = /^[=+\-@\t＝＋－＠−]/u;
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
@@ -73,10 +75,15 @@ const readers: Readonly<Record<Column['kind'], (text: string) => ReadCell>> = {
 			: { code: 'not-a-flag', found: text }
 };
 
+function isCountry(text: string, { country, list, table }: Column): boolean {
+	return countries.has(text) && (country === true || list === 'country' || table === 'areas');
+}
+
 /** Reads one cell that is not empty. */
 export function readCell(text: string, column: Column): ReadCell {
 	if (text !== text.trim()) return { code: 'space-around', found: text };
-	if (refused.has(text.toLowerCase())) return { code: 'missing-word', found: text };
+	if (refused.has(text.toLowerCase()) && !isCountry(text, column))
+		return { code: 'missing-word', found: text };
 	// An open interval may begin with dots, a number with a minus sign: their own readers judge them.
 	if (column.kind !== 'number' && formula.test(text))
 		return { code: 'formula-text', found: [...text][0] ?? '' };

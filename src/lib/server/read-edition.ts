@@ -53,6 +53,20 @@ function placeOf(text: string, field: string): { line: number; column: number } 
 	return placeAt(text, Math.max(0, text.indexOf(`"${field}"`)));
 }
 
+/** That the country of the edition is none of the areas, at its place in the file. */
+export function unknownCountry(bytes: Uint8Array, areas: readonly string[]): Problem {
+	const place = placeOf(decode(bytes).text, 'country');
+	return {
+		file,
+		...place,
+		field: 'country',
+		code: 'edition-invalid',
+		severity: 'error',
+		found: '',
+		expected: `an area of areas.csv (${areas.slice(0, 3).join(', ')} …)`
+	};
+}
+
 /** True where a text cannot become JSON, whatever follows it. */
 function isBroken(text: string): boolean {
 	try {

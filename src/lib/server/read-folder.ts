@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Edition } from '../model/edition.ts';
 import { tables, type TableName } from '../model/table.ts';
 import type { Problem } from './problem.ts';
-import { readEdition } from './read-edition.ts';
+import { readEdition, unknownCountry } from './read-edition.ts';
 import { readTable, type ReadTable } from './read-table.ts';
 
 /** Files larger than this are refused before they are opened: a series of some hundred thousand rows stays below. */
@@ -89,6 +89,10 @@ export function readFolder(folder: string): ReadFolder {
 		const empty = { file: `${table}.csv`, rows: [], places: new Map(), problems: [] };
 		read[table] = missing ? empty : reader.table(table, `${table}.csv`, languages);
 	}
+	const areas = (read.areas as ReadTable<'areas'>).rows.map(({ id }) => id);
+	// Where no area could be read, the country is not what is wrong.
+	if (bytes && edition && areas.length > 0 && !areas.includes(edition.country))
+		reader.problems.push(unknownCountry(bytes, areas));
 	const observations = new Map<string, ReadTable<'observations'>>();
 	for (const name of reader.names('observations')) {
 		const file = `observations/${name}`;

@@ -8,29 +8,23 @@ import { placeWithin } from './csv.ts';
 import type { Problem } from './problem.ts';
 import type { PlainTable, ReadFolder } from './read-folder.ts';
 import type { ReadTable } from './read-table.ts';
+import { checkAgainstSeries, checkNumbers } from './observation-rules.ts';
 import { SubjectRules } from './subject-rules.ts';
+import { checkTransfer } from './transfer-rules.ts';
 
 type AnyRow = RowOf<TableName>;
 type AnyTable = ReadTable<TableName>;
 
-/** Missing on purpose: the statuses that go with an empty value. */
-const absent = new Set(['O', 'M', 'Q', 'L']);
+/** Reports a problem of one row: its column, the kind of problem, what was found and what was expected. */
+export type Report = (
+	field: string,
+	code: Problem['code'],
+	found?: string,
+	expected?: string
+) => void;
+
 /** A jump to before the printing press or beyond the edition is a slip of the keyboard. */
 const earliestYear = 1800;
-
-/** True where a row stands, through others or directly, for itself: none of them would be counted. */
-function leadsBack(
-	rows: ReadonlyMap<string, RowOf<'transfers'>>,
-	row: RowOf<'transfers'>,
-	field: 'same_as' | 'part_of'
-): boolean {
-	const seen = new Set<string>();
-	for (let at = row[field]; at && !seen.has(at); at = rows.get(at)?.[field]) {
-		if (at === row.id) return true;
-		seen.add(at);
-	}
-	return false;
-}
 
 /** The rules that need more than one cell: keys, references, codes, ranges, texts. */
 class Rules {
@@ -187,37 +181,10 @@ class Rules {
 		for (const row of table.rows) {
 			const id = observationId(series, row.area, row.period.text, row.breakdown);
 			this.#unique(table, row, 'period', id, seen);
-			this.#numbers(table, row);
-			if (!known) continue;
-			const { unit, breakdown } = this.dataset.series(series);
-			if (Boolean(breakdown) !== Boolean(row.breakdown))
-				this.report(table, row, 'breakdown', 'breakdown-shape', '', breakdown ? 'filled' : 'empty');
-			for (const field of ['value', 'low', 'high'] as const) {
-				const number = row[field];
-				if (number !== undefined && number < 0)
-					this.report(table, row, field, 'negative-count', String(number));
-				if (number !== undefined && unit === 'percent' && number > 100)
-					this.report(table, row, field, 'share-above-hundred', String(number));
-			}
+			const report: Report = (...found) => this.report(table, row, ...found);
+			checkNumbers(row, report);
+			if (known) checkAgainstSeries(row, this.dataset.series(series), report);
 		}
-	}
-
-	#numbers(table: AnyTable, row: RowOf<'observations'>): void {
-		const { value, low, high, qualifier, status } = row;
-		if (low !== undefined && high !== undefined && low > high)
-			this.report(table, row, 'low', 'low-above-value', String(low), `high ${high}`);
-		if (value !== undefined && low !== undefined && low > value)
-			this.report(table, row, 'low', 'low-above-value', String(low), `value ${value}`);
-		if (value !== undefined && high !== undefined && high < value)
-			this.report(table, row, 'high', 'high-below-value', String(high), `value ${value}`);
-		const range = value === undefined && low !== undefined && high !== undefined;
-		if (absent.has(status)) {
-			if (value !== undefined || low !== undefined || high !== undefined)
-				this.report(table, row, 'status', 'value-with-missing', status);
-		} else if (qualifier === 'range') {
-			if (!range) this.report(table, row, 'value', 'range-shape');
-		} else if (value === undefined) this.report(table, row, 'value', 'value-missing');
-		else if (!qualifier) this.report(table, row, 'qualifier', 'empty-required');
 	}
 
 	#series(): void {
@@ -253,50 +220,8 @@ class Rules {
 	#transfers(): void {
 		const table = this.folder.tables.transfers;
 		const rows = new Map(table.rows.map((row) => [row.id, row]));
-		for (const row of table.rows) {
-			const { quantity, quantity_low: low, quantity_high: high } = row;
-			if (low !== undefined && high !== undefined && low > high)
-				this.report(
-					table,
-					row,
-					'quantity_low',
-					'low-above-value',
-					String(low),
-					`quantity_high ${high}`
-				);
-			if (quantity !== undefined && low !== undefined && low > quantity)
-				this.report(
-					table,
-					row,
-					'quantity_low',
-					'low-above-value',
-					String(low),
-					`quantity ${quantity}`
-				);
-			if (quantity !== undefined && high !== undefined && high < quantity)
-				this.report(
-					table,
-					row,
-					'quantity_high',
-					'high-below-value',
-					String(high),
-					`quantity ${quantity}`
-				);
-			for (const field of ['quantity', 'value', 'tiv'] as const) {
-				const number = row[field];
-				if (number !== undefined && number < 0)
-					this.report(table, row, field, 'negative-count', String(number));
-			}
-			if ((quantity !== undefined || low !== undefined) && !row.quantity_unit)
-				this.report(table, row, 'quantity_unit', 'empty-required');
-			if (row.value !== undefined && !row.currency)
-				this.report(table, row, 'currency', 'empty-required');
-			for (const field of ['same_as', 'part_of'] as const) {
-				const target = row[field];
-				if (target && (leadsBack(rows, row, field) || rows.get(target)?.same_as !== undefined))
-					this.report(table, row, field, 'same-as-self', target);
-			}
-		}
+		for (const row of table.rows)
+			checkTransfer(row, rows, (...found) => this.report(table, row, ...found));
 	}
 
 	#statements(): void {
