@@ -2,59 +2,141 @@ import core from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import { locale, type Language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
+import { nameInWords, type Name } from './producer.ts';
 import type { CitationRecord } from './record.ts';
+import { fileForms, type CitationForm, type FileForm, type TextStyle } from './template.ts';
+import { escapeTex } from './tex.ts';
 
-/** Text styles offered on a page, in its order. */
-export const textStyles = ['apa', 'chicago'] as const;
-export type TextStyle = (typeof textStyles)[number];
+/** The CSL style of each text style. */
+export const styleIds: Readonly<Record<TextStyle, string>> = {
+	apa: 'apa',
+	chicago: 'chicago-author-date',
+	mla: 'modern-language-association',
+	harvard: 'harvard-cite-them-right',
+	vancouver: 'vancouver'
+};
 
-const styleIds: Record<TextStyle, string> = { apa: 'apa', chicago: 'chicago-author-date' };
-const cslLocale: Record<Language, string> = { en: locale.en, es: 'es-ES' };
+/** The CSL locale of each language: Spanish as written in Mexico. */
+export const cslLocale: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' };
 
-/** Makes a style known that citation-js does not bring; the style is CSL in citeproc-js's JSON form. */
-export function addStyle(id: string, style: object): void {
-	core.plugins.config.get('@csl').styles.add(id, style);
+const styleName = (style: TextStyle, language: Language): string =>
+	`${styleIds[style]}/${language}`;
+
+/** Makes a style known for a language; the style is CSL in citeproc-js's JSON form. */
+export function addStyle(style: TextStyle, language: Language, csl: object): void {
+	core.plugins.config.get('@csl').styles.add(styleName(style, language), csl);
 }
 
-const format = (record: CitationRecord, form: string, options?: object): string =>
-	new core.Cite([record]).format(form, options);
+/** Makes a CSL locale known, in citeproc-js's JSON form. */
+export function addLocale(id: string, csl: object): void {
+	core.plugins.config.get('@csl').locales.add(id, csl);
+}
+
+// Records are handed over escaped for TeX, and their ids are keys as they are.
+Object.assign(core.plugins.config.get('@bibtex').format, {
+	asciiOnly: false,
+	useIdAsLabel: true,
+	checkLabel: false
+});
+
+const format = (records: readonly object[], form: string, options?: object): string =>
+	new core.Cite(records).format(form, options);
+
+/** The names of a record; one that is its own publisher is not said twice. */
+function withoutTwin(record: CitationRecord): CitationRecord {
+	const [only, ...others] = record.author ?? [];
+	const twin = only && others.length === 0 && nameInWords(only) === record.publisher;
+	return twin ? { ...record, publisher: undefined } : record;
+}
+
+/** What text styles are not given; without a language none sets capitals in a title that it does not know. */
+const unspoken = { version: undefined, note: undefined, abstract: undefined, language: 'und' };
 
 /** One citation in words. The edition is in the title; the version is left to the files so that no style prints it twice. */
 export function textCitation(record: CitationRecord, style: TextStyle, language: Language): string {
-	const kept = Object.entries(record).filter(([name]) => name !== 'version' && name !== 'note');
-	const spoken = Object.fromEntries(kept) as unknown as CitationRecord;
-	const options = { template: styleIds[style], lang: cslLocale[language], format: 'text' };
-	const text = format(spoken, 'bibliography', options).trim();
-	if (language === 'en') return text;
-	// APA writes "&" before the last author and "Dataset" in every language.
-	const last = record.author?.at(-1);
-	const name = last?.literal ?? last?.family ?? '';
-	return text.replace(` & ${name}`, () => ` y ${name}`).replace('[Dataset]', '[Conjunto de datos]');
+	const spoken = { ...withoutTwin(record), ...unspoken };
+	const options = {
+		template: styleName(style, language),
+		lang: cslLocale[language],
+		format: 'text'
+	};
+	const text = format([spoken], 'bibliography', options).trim();
+	// Vancouver numbers its list, and leaves a semicolon where volume and page would follow.
+	return text.replace(/^1\.\s+/, '').replace(/;$/, '.');
 }
 
-/** BibTeX, which every reader takes; the edition is in the title. */
-export function bibtex(record: CitationRecord): string {
-	const whole = format(record, 'bibtex').trim();
-	// BibTeX knows months, not days: "nov 22" is read by no one.
-	const dated = whole.replace(/month = \{(\w{3}) \d+\}/, 'month = $1');
-	// The names of institutions are not escaped for TeX.
-	return `${dated.replace(/^\tauthor = .*/m, (names) => names.replace(/(?<!\\)[&%#_$]/g, '\\$&'))}\n`;
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A record in TeX's writing; the title is braced, so that no style changes its capitals. */
+function forTex(record: CitationRecord): object {
+	const { title, publisher, note, abstract, author } = record;
+	const escaped = (text: string | undefined) => text && escapeTex(text);
+	const names = author?.map((name) =>
+		Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escapeTex(text)]))
+	);
+	return {
+		...record,
+		title: escaped(title),
+		publisher: escaped(publisher),
+		'container-title': escaped(record['container-title']),
+		note: escaped(note),
+		abstract: escaped(abstract),
+		author: names
+	};
 }
 
-/** RIS with the type DATA. */
-export function ris(record: CitationRecord): string {
+function tex(records: readonly CitationRecord[], form: 'bibtex' | 'biblatex'): string {
+	const titles = records.map(({ title }) => escapeTex(title));
+	let at = 0;
+	const lines = format(records.map(forTex), form)
+		.trim()
+		.split('\n')
+		.map((line) => {
+			// citation-js braces the words with capitals one by one.
+			if (/^\ttitle = /.test(line)) return `\ttitle = {{${titles[at++]}}},`;
+			// BibTeX knows months, not days: "nov 22" and "9" are read by no one.
+			return line.replace(/^\tmonth = \{(\w+)(?: \d+)?\}/, (_, month: string) => {
+				const name = months[Number(month) - 1] ?? month;
+				return `\tmonth = ${name}`;
+			});
+		});
+	return `${lines.join('\n')}\n`;
+}
+
+/** A name as RIS takes it: a comma parts family and given name, so that an institution may have none. */
+function risName({ literal, family, given }: Name): Name {
+	return literal ? { literal: literal.replace(/,\s*/g, ' - ') } : { family, given };
+}
+
+/** RIS; a data set has the type DATA. */
+function ris(whole: CitationRecord): string {
+	const record = whole.author ? { ...whole, author: whole.author.map(risName) } : whole;
 	// citation-js cuts a line in the middle of a word, where Zotero reads a space: one field, one line.
-	const whole = format(record, 'ris').replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '');
-	// It leaves out who wrote a newspaper article.
+	const unfolded = format([record], 'ris').replace(/\n(?![A-Z][A-Z\d] {2}-)/g, '');
+	// It cuts ids to 20 characters, and leaves out who wrote a newspaper article.
+	const keyed = unfolded.replace(/^ID {2}- .*$/m, () => `ID  - ${record.id}`);
 	const names = (record.author ?? []).map(
 		({ literal, family, given }) => literal ?? [family, given].filter(Boolean).join(', ')
 	);
-	const authors = whole.includes('\nAU  - ') ? '' : names.map((name) => `AU  - ${name}\n`).join('');
-	return `${whole.trim().replace('\n', `\n${authors}`)}\n`;
+	const authors = keyed.includes('\nAU  - ') ? '' : names.map((name) => `AU  - ${name}\n`).join('');
+	return `${keyed.trim().replace('\n', `\n${authors}`)}\n`;
 }
 
-/** CSL-JSON: a list of one item. */
-export function cslJson(record: CitationRecord): string {
-	return `${JSON.stringify([record], null, '\t')}\n`;
+const writers: Readonly<Record<FileForm, (records: readonly CitationRecord[]) => string>> = {
+	bibtex: (records) => tex(records, 'bibtex'),
+	biblatex: (records) => tex(records, 'biblatex'),
+	ris: (records) => records.map(ris).join('\n'),
+	csl: (records) => `${JSON.stringify(records, null, '\t')}\n`
+};
+
+/** Records as a file for reference managers; BibTeX is UTF-8. */
+export function citationFile(records: readonly CitationRecord[], form: FileForm): string {
+	return writers[form](records);
+}
+
+/** One record in any form. */
+export function citation(record: CitationRecord, form: CitationForm, language: Language): string {
+	const file = fileForms.find((each) => each === form);
+	return file ? citationFile([record], file) : textCitation(record, form as TextStyle, language);
 }

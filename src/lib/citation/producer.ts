@@ -1,0 +1,45 @@
+import { authorsOf, producerOf, type Source } from '../model/source.ts';
+
+/** A name as CSL writes it: of an institution, or of a person. */
+export interface Name {
+	readonly literal?: string;
+	readonly family?: string;
+	readonly given?: string;
+}
+
+/** Who wrote a source, as CSL names. */
+export function authorNames(source: Source): Name[] {
+	return authorsOf(source).map((author) =>
+		'institution' in author
+			? { literal: author.institution }
+			: { family: author.family, ...(author.given ? { given: author.given } : {}) }
+	);
+}
+
+/**
+ * Who counted, as CSL names: the authors of a scholarly work, else who answers for the source. A cell
+ * that names several institutions names each by itself.
+ */
+export function producerNames(source: Source): Name[] {
+	const authors = authorNames(source);
+	if (source.standing === 'academic' && authors.length > 0) return authors;
+	if (!source.publisher && authors.length > 0) return authors;
+	return producerOf(source)
+		.split(/;\s*/)
+		.map((literal) => ({ literal }));
+}
+
+/** Names without those that stand twice. */
+export function distinctNames(names: readonly Name[]): Name[] {
+	return [...new Map(names.map((name) => [JSON.stringify(name), name])).values()];
+}
+
+/** A name in reading order. */
+export function nameInWords({ literal, given, family }: Name): string {
+	return literal ?? [given, family].filter(Boolean).join(' ');
+}
+
+/** Several names in one line. */
+export function namesInWords(names: readonly Name[]): string {
+	return names.map(nameInWords).join('; ');
+}

@@ -1,0 +1,24 @@
+import type { CitationRecord } from '../citation/record.ts';
+import { citationWords } from '../citation/words.ts';
+import type { Language } from '../model/language.ts';
+import type { TextCitation } from './citations.ts';
+
+/** What each style is called; the names are the same in both languages. */
+export const styleNames = {
+	apa: 'APA',
+	chicago: 'Chicago',
+	mla: 'MLA',
+	harvard: 'Harvard',
+	vancouver: 'Vancouver'
+} as const;
+
+/** A citation as a plain text file: the styles by name, then what to know before quoting. */
+export function citationText(
+	record: CitationRecord,
+	citations: readonly TextCitation[],
+	language: Language
+): string {
+	const { beforeQuoting } = citationWords[language];
+	const blocks = citations.map(({ style, text }) => `${styleNames[style]}\n${text}`);
+	return `${[record.title, ...blocks, `${beforeQuoting}\n${record.note ?? ''}`].join('\n\n')}\n`;
+}
