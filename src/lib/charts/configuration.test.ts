@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { both, example, indicator, observation, series, transfer } from '../../../tests/example.ts';
-import { configuration, laneCentre, valueTicks, wrap, yearTicks } from './configuration.ts';
+import { configuration, laneCentre, valueTicks, yearTicks } from './configuration.ts';
 import type { ChartDescription, ValueMark } from './description.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import { layoutOf, pictureWidths } from './layout.ts';
@@ -58,19 +58,6 @@ test('years under the axis are round, within it and have room', () => {
 	);
 });
 
-test('a wrapped text keeps its words, and no line is longer than it need be', () => {
-	const text = fc.array(
-		fc.string({ minLength: 1, maxLength: 12 }).map((s) => s.replace(/\s/g, '_'))
-	);
-	fc.assert(
-		fc.property(text, fc.integer({ min: 5, max: 30 }), (words, length) => {
-			const lines = wrap(words.join(' '), length);
-			expect(lines.join(' ')).toBe(words.join(' '));
-			for (const line of lines) expect(line.length <= length || !line.includes(' ')).toBe(true);
-		})
-	);
-});
-
 test.each([pictureWidths.narrow, pictureWidths.wide])(
 	'lanes stand apart and within their panel, %i wide',
 	(width) => {
@@ -120,7 +107,8 @@ describe('the configuration of a chart', () => {
 			[2019, 30],
 			[2020, 40]
 		]);
-		expect(office).toMatchObject({ showLine: true, spanGaps: false });
+		// Few counts of one producer are bars; the holes stay.
+		expect(office).toMatchObject({ showLine: false, spanGaps: false });
 		expect(survey!.data.map(({ y }) => y)).toEqual([93.2]);
 		expect(transfers!.data.map(({ id }) => id)).toEqual(['a', 'b']);
 	});
@@ -144,16 +132,12 @@ describe('the configuration of a chart', () => {
 		expect(config.options).toMatchObject({ animation: false, parsing: false, normalized: true });
 	});
 
-	test('the tooltip says the figure with its qualifier, its period and its source', () => {
-		const { title, label } = config.options!.plugins!.tooltip!.callbacks!;
-		const raw = config.data.datasets[0]!.data[3]!;
-		expect(Reflect.apply(title!, undefined, [[{ raw }]])).toEqual(['30']);
-		expect(Reflect.apply(label!, undefined, [{ raw }])).toEqual([
-			'muertes',
-			'2019',
-			'deaths-office, certificates, es',
-			'Fuente: Statistics Office'
-		]);
+	test('each point carries its figure with what belongs to it, and its id', () => {
+		expect(config.data.datasets[0]!.data[3]).toMatchObject({
+			id: 'deaths-office.mx.2019',
+			figure: '30',
+			notes: ['muertes', '2019', 'deaths-office, certificates, es', 'Fuente: Statistics Office']
+		});
 	});
 
 	test('zeros alone still have an axis to stand on', () => {

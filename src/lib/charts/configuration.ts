@@ -1,7 +1,14 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { ChartDescription, Panel, TransferMark, ValueMark } from './description.ts';
-import { spanHeight, type Layout } from './layout.ts';
+import type {
+	ChartDescription,
+	Panel,
+	TransferMark,
+	ValueMark,
+	ValuePanel
+} from './description.ts';
+import type { Layout } from './layout.ts';
 import { drawing } from './drawing.ts';
+import { eventLayer } from './event-marks.ts';
 import type { Theme } from './theme.ts';
 
 /** A point Chart.js keeps: where it is, and which mark of the description it stands for. */
@@ -14,6 +21,12 @@ export interface Datum {
 }
 
 const localeOf = { en: 'en-US', es: 'es-MX' } as const;
+
+/** How many steps a plot of a height has room for. */
+function ticksIn(height: number): number {
+	if (height < 60) return 1;
+	return height < 150 ? 2 : 4;
+}
 
 /** Ticks of an axis that starts at zero: round steps, the last at or above the highest value. */
 export function valueTicks(highest: number, most: number): number[] {
@@ -32,14 +45,15 @@ export function laneCentre(
 	header: number
 ): number {
 	const { lane, rowHeader, rowGap } = layout;
+	const least = 15 * layout.scale;
 	const above = rows
 		.slice(0, mark.row)
 		.reduce(
-			(sum, { lanes }) => sum + rowHeader + Math.max(lanes * lane, rowHeader ? 0 : 15) + rowGap,
+			(sum, { lanes }) => sum + rowHeader + Math.max(lanes * lane, rowHeader ? 0 : least) + rowGap,
 			header
 		);
 	const own = rows[mark.row]?.lanes ?? 1;
-	const slack = rowHeader ? 0 : Math.max(0, 15 - own * lane) / 2;
+	const slack = rowHeader ? 0 : Math.max(0, least - own * lane) / 2;
 	return above + rowHeader + slack + (mark.lane + 0.5) * lane;
 }
 
@@ -53,6 +67,24 @@ function withGaps(marks: readonly ValueMark[]): Datum[] {
 		const hole: Datum = { x: mark.x - 0.5, y: null, figure: '', notes: [], id: '' };
 		return torn ? [hole, datum(mark)] : [datum(mark)];
 	});
+}
+
+/** Dashes a line on its way to and from a provisional or estimated value. */
+function dashes(marks: readonly ValueMark[], scale: number) {
+	const hollow = new Set(marks.filter(({ shape }) => shape === 'hollow').map(({ x }) => x));
+	const dash = [5 * scale, 3.5 * scale];
+	return ({ p0, p1 }: { p0: { parsed?: { x: number } }; p1: { parsed?: { x: number } } }) =>
+		hollow.has(p0.parsed?.x ?? NaN) || hollow.has(p1.parsed?.x ?? NaN) ? dash : undefined;
+}
+
+/** A stack's bands: each mark keeps its own value, Chart.js piles them up. */
+function stackData<Base extends object>({ stack }: ValuePanel, base: Base) {
+	return (stack?.bands ?? []).map(({ label, marks }) => ({
+		...base,
+		label,
+		stack: 'bands',
+		data: marks.map(({ x, y, figure, notes, id }): Datum => ({ x, y, figure, notes, id }))
+	}));
 }
 
 function datasetsOf(
@@ -70,23 +102,35 @@ function datasetsOf(
 		showLine: false
 	};
 	if (panel.kind === 'values')
-		return panel.lines.map(({ label, marks, colour, joined }) => ({
-			...base,
-			label,
-			data: joined ? withGaps(marks) : marks.map(datum),
-			showLine: joined,
-			spanGaps: false,
-			borderWidth: 2,
-			borderColor: theme.series[colour % theme.series.length]!,
-			borderJoinStyle: 'round' as const
-		}));
+		return [
+			...stackData(panel, base),
+			...panel.lines.map(({ label, marks, colour, joined, bars }) => ({
+				...base,
+				label,
+				// Totals are not piled on what they are the total of.
+				stack: 'lines',
+				data: joined ? withGaps(marks) : marks.map(datum),
+				showLine: joined && !bars,
+				spanGaps: false,
+				segment: { borderDash: dashes(marks, layout.scale) },
+				borderWidth: 2 * layout.scale,
+				borderColor: theme.series[colour % theme.series.length]!,
+				borderJoinStyle: 'round' as const
+			}))
+		];
 	if (panel.kind === 'spans')
 		return panel.spans.map(({ label, from, to, figure, notes, id }, row) => ({
 			...base,
 			label,
 			pointHitRadius: 16,
 			data: [
-				{ x: (from + to) / 2, y: layout.headers[index]! + row * spanHeight + 8, figure, notes, id }
+				{
+					x: (from + to) / 2,
+					y: layout.headers[index]! + row * layout.span + 8 * layout.scale,
+					figure,
+					notes,
+					id
+				}
 			]
 		}));
 	return [
@@ -135,19 +179,25 @@ function scaleOf(
 			grid: { display: false }
 		};
 	const highest = panel.unit === 'percent' ? 100 : panel.highest;
-	const marks = valueTicks(highest, height < 190 ? 2 : 4);
+	const marks = valueTicks(highest, ticksIn((height - layout.headers[index]!) / layout.scale));
 	// Where every value is zero there is one tick, and still an axis.
 	const top = marks.at(-1) || 1;
 	return {
 		...shared,
+		stacked: panel.stack !== undefined,
 		min: 0,
 		// The label's band stands above the axis: the scale goes on, its ticks do not.
 		max: (top * height) / (height - layout.headers[index]!),
 		afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
 			axis.ticks = marks.map((value) => ({ value }));
 		},
-		ticks: { color: theme.muted, font: { size: layout.font }, padding: 6, maxRotation: 0 },
-		grid: { color: theme.grid, drawTicks: false }
+		ticks: {
+			color: theme.muted,
+			font: { size: layout.font },
+			padding: 6 * layout.scale,
+			maxRotation: 0
+		},
+		grid: { color: theme.grid, drawTicks: false, lineWidth: layout.scale }
 	};
 }
 
@@ -167,7 +217,8 @@ export function configuration(
 	fontFamily: string
 ): ChartConfiguration<'line', Datum[]> {
 	const { first, last, panels, language } = description;
-	const years = yearTicks(first, last, layout.width - layout.left - layout.right);
+	const plot = layout.width - layout.left - layout.right;
+	const years = yearTicks(first, last, (plot / layout.font) * 12);
 	const scales: Record<string, unknown> = {
 		x: {
 			type: 'linear',
@@ -183,8 +234,8 @@ export function configuration(
 				autoSkip: false,
 				callback: (value: number | string) => String(value)
 			},
-			grid: { color: theme.grid, drawTicks: false },
-			border: { color: theme.muted }
+			grid: { color: theme.grid, drawTicks: false, lineWidth: layout.scale },
+			border: { color: theme.muted, width: layout.scale }
 		}
 	};
 	panels.forEach((panel, index) => {
@@ -201,41 +252,15 @@ export function configuration(
 			locale: localeOf[language],
 			font: { family: fontFamily, size: layout.font },
 			color: theme.ink,
-			layout: { padding: { right: layout.right, top: 2 } },
-			interaction: { mode: 'nearest', intersect: true },
+			layout: { padding: { right: layout.right, top: 2 + layout.events } },
+			// The cursor is a layer of its own, which moves without drawing the chart anew.
+			events: [],
 			scales: scales as never,
-			plugins: {
-				legend: { display: false },
-				tooltip: {
-					enabled: true,
-					displayColors: false,
-					backgroundColor: theme.ink,
-					titleColor: theme.paper,
-					bodyColor: theme.paper,
-					cornerRadius: 2,
-					padding: 9,
-					caretSize: 5,
-					titleFont: { family: fontFamily, size: layout.font + 1.5 },
-					bodyFont: { family: fontFamily, size: layout.font },
-					callbacks: {
-						title: (items) => wrap((items[0]?.raw as Datum | undefined)?.figure ?? '', 44),
-						label: (item) => (item.raw as Datum).notes.flatMap((note) => wrap(note, 48))
-					}
-				}
-			}
+			plugins: { legend: { display: false } }
 		},
-		plugins: [drawing(description, layout, theme, fontFamily)]
+		plugins: [
+			eventLayer(description, layout, theme, fontFamily),
+			drawing(description, layout, theme, fontFamily)
+		]
 	};
-}
-
-/** Breaks a text into lines of at most `length` characters, between words. */
-export function wrap(text: string, length: number): string[] {
-	const lines: string[] = [];
-	for (const word of text.split(' ')) {
-		const line = lines.at(-1);
-		if (line !== undefined && line.length + word.length + 1 <= length)
-			lines[lines.length - 1] = `${line} ${word}`;
-		else lines.push(word);
-	}
-	return lines;
 }

@@ -15,6 +15,28 @@ export interface ChartDescription {
 	readonly first: number;
 	readonly last: number;
 	readonly panels: readonly Panel[];
+	/** Dated facts that help to read the axis; drawn only where they are asked for. */
+	readonly events?: readonly EventMark[];
+	/** The layers a reader asked for. */
+	readonly shown?: readonly EventLayer[];
+}
+
+export type EventLayer = 'events' | 'terms';
+
+/** A dated fact, or a term of office without a name. Never a cause. */
+export interface EventMark {
+	readonly id: string;
+	/** A code of the list `event-kind`; `term` is drawn as a range. */
+	readonly kind: string;
+	/** Its number in the list under the chart; 0 for a term, which is drawn with its years. */
+	readonly number: number;
+	readonly from: number;
+	readonly to: number;
+	/** When, in words. */
+	readonly period: string;
+	readonly title: string;
+	/** The years of a range, for its head: "2006–2012". */
+	readonly short: string;
 }
 
 export type Panel = ValuePanel | SpanPanel | TimelinePanel;
@@ -27,6 +49,35 @@ export interface ValuePanel {
 	readonly highest: number;
 	readonly unit: string;
 	readonly lines: readonly Line[];
+	/** Yearly volumes by supplier under the line of their totals. */
+	readonly stack?: Stack;
+}
+
+/** Yearly volumes piled up by supplier. */
+export interface Stack {
+	/** From the bottom up. */
+	readonly bands: readonly StackBand[];
+	/** Name of the bands that have no colour of their own; empty where there are none. */
+	readonly others: string;
+	/** Name of the totals. */
+	readonly total: string;
+}
+
+export interface StackBand {
+	readonly supplier: string;
+	readonly label: string;
+	/** Index into the theme's colours and the patterns; `null` shares the tone of the other suppliers. */
+	readonly colour: number | null;
+	readonly marks: readonly StackMark[];
+}
+
+export interface StackMark {
+	/** Observation id. */
+	readonly id: string;
+	readonly x: number;
+	readonly y: number;
+	readonly figure: string;
+	readonly notes: readonly string[];
 }
 
 /** One producer's values. */
@@ -37,6 +88,8 @@ export interface Line {
 	readonly colour: number;
 	/** Yearly values are joined; dated stocks and running totals stand alone. */
 	readonly joined: boolean;
+	/** Yearly counts of one producer over few years: bars from zero in place of points and a line. */
+	readonly bars?: boolean;
 	readonly marks: readonly ValueMark[];
 }
 
@@ -53,7 +106,9 @@ export interface ValueMark {
 	readonly shape: ValueShape;
 	/** The figure as it is quoted, with its qualifier. */
 	readonly figure: string;
-	/** Lines of the tooltip after the figure: period, producer, what is special. */
+	/** The period in words. */
+	readonly when?: string;
+	/** What stands after the figure where it is read: period, producer, what is special, source. */
 	readonly notes: readonly string[];
 }
 
@@ -69,12 +124,15 @@ export interface SpanPanel {
 
 export interface Span {
 	readonly id: string;
+	readonly series: string;
 	readonly from: number;
 	readonly to: number;
 	readonly colour: number;
 	readonly label: string;
 	readonly figure: string;
 	readonly shape: ValueShape;
+	/** The period in words. */
+	readonly when?: string;
 	readonly notes: readonly string[];
 }
 
@@ -96,6 +154,12 @@ export interface TransferMark {
 	readonly shape: TransferShape;
 	/** Someone denies it or gives a different version. */
 	readonly contested: boolean;
+	/** The codes a choice looks at. */
+	readonly facts: {
+		readonly suppliers: readonly string[];
+		readonly category: string;
+		readonly status: string;
+	};
 	readonly figure: string;
 	readonly notes: readonly string[];
 }

@@ -1,9 +1,22 @@
 import type { Chart, Plugin } from 'chart.js';
-import type { ChartDescription, SpanPanel, TimelinePanel, ValuePanel } from './description.ts';
+import type { Language } from '../model/language.ts';
+import type {
+	ChartDescription,
+	Line,
+	SpanPanel,
+	Stack,
+	TimelinePanel,
+	ValueMark,
+	ValuePanel
+} from './description.ts';
 import { laneCentre } from './configuration.ts';
-import { spanHeight, type Layout } from './layout.ts';
-import { drawTransfer, drawValue, type Pen } from './marks.ts';
+import { frameWords } from './frame-words.ts';
+import { spread, type LineLabel } from './labels.ts';
+import { labelsHeight, leading, signRoom, spanLines, type Layout } from './layout.ts';
+import { drawBar, drawSpan, drawTransfer, drawValue, pointPath, type Pen } from './marks.ts';
+import { drawPiece, drawStack, drawTotals } from './stack-drawing.ts';
 import type { Theme } from './theme.ts';
+import { put, textWidth, type Face, type Place } from './type.ts';
 
 type LineChart = Chart<'line'>;
 
@@ -35,28 +48,49 @@ class Drawing {
 		return this.chart.scales[id] as unknown as Scale;
 	}
 
-	font(size = this.layout.font, weight = ''): void {
-		this.pen.font = `${weight} ${size}px ${this.family}`.trim();
+	/** The next whole pixel of the screen: marks that all fall alike are sharp, and pack well. */
+	whole(position: number): number {
+		const { currentDevicePixelRatio: ratio } = this.chart;
+		return Math.round(position * ratio) / ratio;
 	}
 
-	text(words: string, x: number, y: number, colour: string, align: CanvasTextAlign = 'left'): void {
-		this.pen.fillStyle = colour;
-		this.pen.textAlign = align;
-		this.pen.textBaseline = 'middle';
-		this.pen.fillText(words, x, y);
+	get face(): Face {
+		return { size: this.layout.font, weight: 400 };
 	}
 
-	panelLabel(scale: Scale, label: string): void {
-		this.font(this.layout.font, '600');
-		this.text(label, 2, scale.top + 11, this.theme.ink);
+	get bold(): Face {
+		return { size: this.layout.font, weight: 600 };
 	}
 
-	values(panel: ValuePanel, y: Scale): void {
+	ink(colour: number): string {
+		return this.theme.series[colour % this.theme.series.length]!;
+	}
+
+	text(words: string, place: Place): void {
+		const at = { ...place, x: this.whole(place.x), y: this.whole(place.y) };
+		put(this.pen, this.family, words, at);
+	}
+
+	/** The axis in words, above its plot. */
+	panelLabel(scale: Scale, lines: readonly string[]): void {
+		const { font } = this.layout;
+		lines.forEach((line, index) =>
+			this.text(line, {
+				x: 2,
+				y: scale.top + (index + 0.5) * font * leading + font * 0.5,
+				face: this.bold,
+				colour: this.theme.ink
+			})
+		);
+	}
+
+	values(panel: ValuePanel, y: Scale, index: number, language: Language): void {
 		const x = this.scale('x');
 		const crowded = panel.lines.some(({ marks }) => marks.length > 20);
-		for (const { marks, colour, joined } of panel.lines) {
-			const ink = this.theme.series[colour % this.theme.series.length]!;
-			for (const mark of marks) {
+		if (panel.stack) this.stack(panel.stack, panel.lines, x, y);
+		for (const line of panel.stack ? [] : panel.lines) {
+			const radius = (line.joined && crowded ? 2.4 : 3.6) * this.layout.scale;
+			for (const mark of line.marks) {
 				if (mark.y === null) continue;
 				const at = {
 					x: x.getPixelForValue(mark.x),
@@ -64,102 +98,172 @@ class Drawing {
 					low: y.getPixelForValue(mark.low ?? mark.y),
 					high: y.getPixelForValue(mark.high ?? mark.y)
 				};
-				drawValue(this.pen, mark, at, joined && crowded ? 2.4 : 3.6, ink, this.theme);
+				const ink = this.ink(line.colour);
+				if (line.bars) this.bar(mark, { ...at, zero: y.getPixelForValue(0) }, ink);
+				else drawValue(this.pen, mark, at, radius, ink, this.theme, line.colour);
 			}
+			for (const cut of cutsOf(line)) this.cut(x.getPixelForValue(cut), y, index, language);
 		}
-		if (this.layout.narrow) this.key(panel, y);
-		else this.lineLabels(panel, x, y);
+		const labels = this.layout.labels[index]!;
+		if (this.layout.narrow) this.key(labels, y.top + this.layout.headers[index]!);
+		else this.lineLabels(labels, x, y);
+	}
+
+	/** A yearly count, two thirds of its year wide. */
+	bar(mark: ValueMark, at: Parameters<typeof drawBar>[2], ink: string): void {
+		const x = this.scale('x');
+		const year = x.getPixelForValue(mark.x + 0.5) - x.getPixelForValue(mark.x - 0.5);
+		drawBar(
+			this.pen,
+			mark.shape,
+			at,
+			Math.min(year * 0.34, 16 * this.layout.scale),
+			ink,
+			this.theme
+		);
+	}
+
+	/** Where the method changed: a broken rule through the plot, with the word at its head. */
+	cut(x: number, y: Scale, index: number, language: Language): void {
+		const { pen, theme } = this;
+		const { font, scale, headers } = this.layout;
+		const top = y.top + headers[index]!;
+		pen.save();
+		pen.strokeStyle = theme.muted;
+		pen.lineWidth = scale;
+		pen.setLineDash([2 * scale, 3 * scale]);
+		pen.beginPath();
+		pen.moveTo(x, top + font * 1.2);
+		pen.lineTo(x, y.bottom);
+		pen.stroke();
+		pen.restore();
+		const face = { ...this.face, size: font * 0.9 };
+		const words = frameWords[language].newMethod;
+		const half = textWidth(words, face) / 2;
+		const ends = this.scale('x');
+		const at = Math.max(ends.left + half, Math.min(x, ends.right - half));
+		this.text(words, { x: at, y: top + font * 0.6, face, colour: theme.muted, align: 'center' });
+	}
+
+	/** Yearly piles by supplier, and the totals of their source over them. */
+	stack(stack: Stack, lines: ValuePanel['lines'], x: Scale, y: Scale): void {
+		const scales = {
+			x: (year: number) => x.getPixelForValue(year),
+			y: (value: number) => y.getPixelForValue(value)
+		};
+		drawStack(this.pen, stack, scales, this.layout, this.theme);
+		for (const { marks } of lines) drawTotals(this.pen, marks, scales, this.layout, this.theme);
 	}
 
 	/** Direct labels in the right margin, each at the height of its line's last value, pushed apart where they would touch. */
-	lineLabels(panel: ValuePanel, x: Scale, y: Scale): void {
-		const height = this.layout.font + 3;
-		const room = this.layout.right - 14;
-		const labels = panel.lines
-			.flatMap(({ label, marks, colour }) => {
-				const last = marks.filter((mark) => mark.y !== null).at(-1);
-				if (!last) return [];
-				this.font(this.layout.font, '600');
-				const name = this.broken(label, room);
-				this.font();
-				const figure = this.broken(last.figure, room);
-				return [{ name, figure, colour, y: y.getPixelForValue(last.y!) }];
-			})
-			.sort((a, b) => a.y - b.y);
-		const total = labels.reduce(
-			(sum, { name, figure }) => sum + (name.length + figure.length) * height + 2,
-			0
+	lineLabels(labels: readonly LineLabel[], x: Scale, y: Scale): void {
+		const { font, scale } = this.layout;
+		const height = font * leading;
+		const sorted = labels
+			.map((label) => ({
+				label,
+				at: label.last ? y.getPixelForValue(label.last.y!) : y.bottom
+			}))
+			.sort((a, b) => a.at - b.at);
+		const tops = spread(
+			sorted.map(({ label, at }) => ({
+				top: at - height / 2,
+				height: label.lines.length * height + 3 * scale
+			})),
+			y.top,
+			y.bottom + height / 2
 		);
-		let top = -Infinity;
-		let left = total;
-		for (const { name, figure, colour, y: at } of labels) {
-			const own = (name.length + figure.length) * height + 2;
-			// Not above the label before it, and never so low that those still to come have no room.
-			top = Math.max(top, Math.min(at - height / 2, y.bottom - left));
-			left -= own;
-			const ink = this.theme.series[colour % this.theme.series.length]!;
-			this.font(this.layout.font, '600');
-			name.forEach((line, i) => this.text(line, x.right + 10, top + (i + 0.5) * height, ink));
-			this.font();
-			figure.forEach((line, i) =>
-				this.text(line, x.right + 10, top + (name.length + i + 0.5) * height, ink)
-			);
-			top += own;
-		}
-	}
-
-	/** Breaks words into lines that fit a width in the font that is set. */
-	broken(words: string, width: number): string[] {
-		const lines: string[] = [];
-		for (const word of words.split(' ')) {
-			const line = lines.at(-1);
-			const longer = line === undefined ? word : `${line} ${word}`;
-			if (line !== undefined && this.pen.measureText(longer).width <= width)
-				lines[lines.length - 1] = longer;
-			else lines.push(word);
-		}
-		return lines;
-	}
-
-	/** On a narrow chart the labels stand above the plot, each with its colour and its last value. */
-	key(panel: ValuePanel, y: Scale): void {
-		panel.lines.forEach(({ label, marks, colour }, index) => {
-			const ink = this.theme.series[colour % this.theme.series.length]!;
-			const last = marks.filter((mark) => mark.y !== null).at(-1);
-			const centre = y.top + 27 + index * 16;
-			drawValue(
-				this.pen,
-				{ shape: 'full' },
-				{ x: 6, y: centre, low: 0, high: 0 },
-				3.2,
-				ink,
-				this.theme
-			);
-			this.font(this.layout.font, '600');
-			this.text(label, 15, centre, ink);
-			const width = this.pen.measureText(label).width;
-			this.font();
-			if (last) this.text(last.figure, 15 + width + 6, centre, ink);
+		sorted.forEach(({ label, at }, index) => {
+			const top = tops[index]!;
+			if (!label.swatch) this.lead(x.right, at, top + height / 2, label.colour);
+			this.lineLabel(label, x.right + 9 * scale, top);
 		});
 	}
 
+	/** Where a label had to step aside, a thin line leads from the height of its value to it. */
+	lead(x: number, from: number, to: number, colour: number): void {
+		const { pen } = this;
+		const { scale, font } = this.layout;
+		if (Math.abs(from - to) < font * 0.4) return;
+		pen.save();
+		pen.strokeStyle = this.ink(colour);
+		pen.lineWidth = 0.75 * scale;
+		pen.beginPath();
+		pen.moveTo(x - 4 * scale, from);
+		pen.lineTo(x, from);
+		pen.lineTo(x + 7 * scale, to);
+		pen.stroke();
+		pen.restore();
+	}
+
+	/** A producer's sign, name and last figure, line by line from `top`. */
+	lineLabel({ colour, lines, swatch }: LineLabel, left: number, top: number): void {
+		const { font, scale } = this.layout;
+		const ink = swatch && swatch !== 'band' ? this.theme.ink : this.ink(colour);
+		const centre = { x: left + 5 * scale, y: top + font * leading * 0.5 };
+		if (swatch) this.swatch(swatch, colour, centre);
+		else {
+			this.pen.fillStyle = ink;
+			pointPath(this.pen, colour, centre.x, centre.y, 3.2 * scale);
+			this.pen.fill();
+		}
+		lines.forEach(({ name, figure }, index) => {
+			const y = top + (index + 0.5) * font * leading;
+			const x = left + signRoom * scale;
+			if (name) this.text(name, { x, y, face: this.bold, colour: ink });
+			const after = name ? textWidth(`${name} `, this.bold) : 0;
+			if (figure) this.text(figure, { x: x + after, y, face: this.face, colour: ink });
+		});
+	}
+
+	/** The sign of a stack's label. */
+	swatch(
+		kind: NonNullable<LineLabel['swatch']>,
+		colour: number,
+		{ x, y }: { x: number; y: number }
+	): void {
+		const { scale } = this.layout;
+		const half = 4.5 * scale;
+		if (kind === 'total') {
+			this.pen.fillStyle = this.theme.ink;
+			this.pen.fillRect(x - half, y - 0.6 * scale, half * 2, 1.2 * scale);
+			return;
+		}
+		const box = { left: x - half, top: y - half, width: half * 2, height: half * 2 };
+		drawPiece(this.pen, box, kind === 'others' ? null : colour, scale, this.theme);
+	}
+
+	/** On a narrow chart the labels stand above the plot. */
+	key(labels: readonly LineLabel[], bottom: number): void {
+		const { font, scale } = this.layout;
+		let top = bottom - (labelsHeight(labels, font / scale) + 8) * scale;
+		for (const label of labels) {
+			this.lineLabel(label, 0, top);
+			top += label.lines.length * font * leading + 3 * scale;
+		}
+	}
+
 	spans(panel: SpanPanel, y: Scale, header: number): void {
+		const { pen } = this;
+		const { font, scale, span: height } = this.layout;
 		const x = this.scale('x');
 		panel.spans.forEach((span, row) => {
 			const from = x.getPixelForValue(span.from);
 			const to = x.getPixelForValue(span.to);
-			const centre = y.getPixelForValue(header + row * spanHeight + 8);
-			const ink = this.theme.series[span.colour % this.theme.series.length]!;
-			this.pen.fillStyle = ink;
-			this.pen.fillRect(from, centre - 3, to - from, 6);
-			this.font(this.layout.font, '600');
-			const words = `${span.figure} · ${span.label}`;
-			const width = this.pen.measureText(words).width;
-			this.text(
-				words,
-				Math.max(2, Math.min(from, x.right + this.layout.right - width)),
-				centre + 14,
-				ink
+			const centre = y.getPixelForValue(header + row * height + 8 * scale);
+			const ink = this.ink(span.colour);
+			drawSpan(pen, span.shape, { from, to, y: centre }, 3 * scale, ink, this.theme);
+			const room = this.layout.width - 8 * scale;
+			const lines = spanLines(span, font, room);
+			const width = Math.max(...lines.map((line) => textWidth(line, this.bold)));
+			const left = Math.max(2, Math.min(from, this.layout.width - width - 2));
+			lines.forEach((line, index) =>
+				this.text(line, {
+					x: left,
+					y: centre + 6 * scale + (index + 0.5) * font * leading,
+					face: this.bold,
+					colour: ink
+				})
 			);
 		});
 	}
@@ -172,10 +276,14 @@ class Drawing {
 			const last = y.getPixelForValue(
 				laneCentre(panel.rows, { row, lane: lanes - 1 }, layout, header)
 			);
-			this.font(layout.font - (layout.rowHeader ? 0.5 : 0));
+			const colour = theme.muted;
+			const face = { ...this.face, size: layout.font - (layout.rowHeader ? 0.5 : 0) };
 			if (layout.rowHeader)
-				this.text(label, 2, first - layout.lane / 2 - layout.rowHeader / 2, theme.muted);
-			else this.text(label, layout.left - 8, (first + last) / 2, theme.muted, 'right');
+				this.text(label, { x: 2, y: first - layout.lane / 2 - layout.rowHeader / 2, face, colour });
+			else {
+				const place = { x: layout.left - 8 * layout.scale, y: (first + last) / 2, face, colour };
+				this.text(label, { ...place, align: 'right' });
+			}
 			pen.fillStyle = theme.grid;
 			const line = last + layout.lane / 2 + layout.rowGap / 2;
 			if (row < panel.rows.length - 1)
@@ -193,13 +301,19 @@ class Drawing {
 			const at = {
 				from: x.getPixelForValue(mark.from) + 0.8,
 				to: x.getPixelForValue(mark.to) - 0.8,
-				y: y.getPixelForValue(laneCentre(panel.rows, mark, layout, header))
+				y: this.whole(y.getPixelForValue(laneCentre(panel.rows, mark, layout, header)))
 			};
 			const single = mark.to - mark.from <= 1;
-			const centre = (at.from + at.to) / 2;
+			const centre = this.whole((at.from + at.to) / 2);
 			drawTransfer(pen, mark, single ? { ...at, from: centre, to: centre } : at, radius, theme);
 		}
 	}
+}
+
+/** Where a line is cut because the method changed after its first value: at the beginning of that year. */
+function cutsOf({ joined, marks }: Line): number[] {
+	if (!joined) return [];
+	return marks.filter(({ cut }, index) => cut && index > 0).map(({ x }) => x - 0.5);
 }
 
 /** The Chart.js plugin that draws a description's marks over the axes. */
@@ -222,10 +336,10 @@ export function drawing(
 			chart.ctx.save();
 			description.panels.forEach((panel, index) => {
 				const y = draw.scale(`y${index}`);
-				if (panel.kind === 'values') draw.values(panel, y);
+				if (panel.kind === 'values') draw.values(panel, y, index, description.language);
 				else if (panel.kind === 'spans') draw.spans(panel, y, layout.headers[index]!);
 				else draw.timeline(panel, y, layout.headers[index]!, description);
-				draw.panelLabel(y, panel.label);
+				draw.panelLabel(y, layout.titles[index]!);
 			});
 			chart.ctx.restore();
 		}

@@ -89,6 +89,35 @@ test.each([
 	).toBe(joined);
 });
 
+describe('yearly counts are drawn as bars', () => {
+	const years = (count: number) =>
+		Array.from({ length: count }, (_, index) => row(String(2000 + index)));
+	test.each([
+		['over few years', years(15), {}, true],
+		['not over many', years(16), {}, undefined],
+		['not shares', years(3), { unit: 'percent', measure: 'share' }, undefined],
+		['not stocks', years(3), { measure: 'stock' }, undefined],
+		[
+			'not running totals',
+			[row('2000/2001'), row('2000/2002')],
+			{ measure: 'cumulative' },
+			undefined
+		]
+	])('%s', (_name, rows, part, expected) => {
+		expect(line(rows, part).bars).toBe(expected);
+	});
+
+	test('not beside another producer, nor where another panel has a line of counts', () => {
+		const all = [series('deaths-a'), series('deaths-b'), series('deaths-c', { unit: 'usd' })];
+		const observations = all.flatMap(({ id }) => [observation(id, '2018', { value: 1 })]);
+		const { panels } = draw({ series: all, observations });
+		const bars = panels.flatMap((panel) =>
+			panel.kind === 'values' ? panel.lines.map((each) => each.bars) : []
+		);
+		expect(bars).toEqual([undefined, undefined, undefined]);
+	});
+});
+
 test('the line is cut in the year in which the method changed', () => {
 	const breaks = [row('2019').period];
 	expect(line([row('2018'), row('2019')], { breaks }).marks.map(({ cut }) => cut)).toEqual([
@@ -154,13 +183,13 @@ test('first counts are not drawn beside the definitive ones, and are where there
 
 test('a screen reader hears the first, the last and the highest figure with their years', () => {
 	expect(draw().alternative).toBe(
-		'deaths-office, certificates: 36,685 (2018), 36,661 (2019); highest 36,685 (2018). ' +
-			'deaths-police, certificates: 33,742 (2018). ' +
-			'Below, on the same years: 0 lines of arms and security transfers from 0 supplier countries.'
+		'deaths-office, certificates (deaths): first and highest 36,685 (2018), last 36,661 (2019). ' +
+			'deaths-police, certificates (deaths): 33,742 (2018), the only figure. ' +
+			'No transfer of these years is in the list.'
 	);
 	const more = { value: 276000, qualifier: 'more-than' };
 	expect(draw({ observations: [row('2019', more)] }, 'es').alternative).toContain(
-		': más de 276,000 (2019).'
+		': más de 276,000 (2019), la única cifra.'
 	);
 });
 

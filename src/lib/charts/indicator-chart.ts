@@ -11,16 +11,20 @@ import type {
 	Line,
 	Panel,
 	Span,
-	TimelinePanel,
 	ValueMark,
 	ValuePanel,
 	ValueShape
 } from './description.ts';
+import { coloursOf } from './colours.ts';
+import { eventMarks } from './events.ts';
+import { summarise, summariseTransfers } from './summary.ts';
+import { highestPile, isStacked, stackOf } from './stack.ts';
 import { span } from './time.ts';
-import { timelineStart, transfersPanel } from './transfers-panel.ts';
+import { timelineStart, transfersPanel, type TimelineRows } from './transfers-panel.ts';
 import { chartWords, type ChartWords } from './words.ts';
 
-function shapeOf({ qualifier, status }: Observation): ValueShape {
+/** How a value is drawn, by its qualifier and its status. */
+export function shapeOf({ qualifier, status }: Observation): ValueShape {
 	if (qualifier === 'range') return 'range';
 	if (qualifier === 'more-than' || qualifier === 'at-least') return 'open-up';
 	if (qualifier === 'about' || qualifier === 'almost' || qualifier === 'up-to') return 'soft';
@@ -72,6 +76,7 @@ function mark(context: Context, row: Observation, series: Series): ValueMark {
 		cut: series.breaks.some(({ text }) => text === row.period.text),
 		shape: shapeOf(row),
 		figure: context.data.words(quantity, context.language),
+		when: formatPeriod(row.period, context.language),
 		notes: noteLines(context, row, series)
 	};
 }
@@ -111,23 +116,35 @@ function valuePanel(context: Context, drawn: readonly Drawn[]): ValuePanel {
 	const { unit } = drawn[0]!.series;
 	const lines = drawn.map((each) => line(context, each));
 	const highest = Math.max(...lines.flatMap(({ marks }) => marks.map((m) => m.high ?? m.y ?? 0)));
-	return { kind: 'values', label: panelLabel(context, drawn[0]!), highest, unit, lines };
+	const label = panelLabel(context, drawn[0]!);
+	if (!isStacked(drawn[0]!.series)) return { kind: 'values', label, highest, unit, lines };
+	const { data, language } = context;
+	const stack = stackOf(data, drawn[0]!.series, language);
+	return {
+		...{ kind: 'values', unit, stack },
+		label: `${label}: ${drawn[0]!.series.title[language]}`,
+		highest: Math.max(highest, highestPile(stack)),
+		// Piles stand for themselves: their totals are marks, not a line.
+		lines: lines.map((each) => ({ ...each, joined: false }))
+	};
 }
 
 function spanOf(context: Context, { series, colour }: Drawn, row: Observation): Span {
 	return {
 		id: row.id,
+		series: series.id,
 		...span(row.period),
 		colour,
 		label: shortLabel(series, context.language),
 		figure: context.data.words(quantityOf(row, series), context.language),
 		shape: shapeOf(row),
+		when: formatPeriod(row.period, context.language),
 		notes: noteLines(context, row, series)
 	};
 }
 
 /** First year of a running total: totals that begin in different years do not compare. */
-function sinceOf({ series, rows }: Drawn): number | undefined {
+export function sinceOf({ series, rows }: Drawn): number | undefined {
 	return series.measure === 'cumulative' && rows[0] ? years(rows[0].period).first : undefined;
 }
 
@@ -144,47 +161,46 @@ function isTotal({ series, rows }: Drawn): boolean {
 	return !accumulates && rows.every(({ period }) => period.interval);
 }
 
-function panelsOf(context: Context, drawn: readonly Drawn[]): Panel[] {
-	const groups = new Map<string, Drawn[]>();
-	for (const each of drawn.filter((each) => !isTotal(each))) {
-		const key = panelKey(each);
-		groups.set(key, [...(groups.get(key) ?? []), each]);
+/** Series by the panel they stand in; totals over several years stand together. */
+function groups(drawn: readonly Drawn[]): Drawn[][] {
+	const found = new Map<string, Drawn[]>();
+	for (const each of drawn) {
+		const key = isTotal(each) ? 'totals' : panelKey(each);
+		found.set(key, [...(found.get(key) ?? []), each]);
 	}
-	const panels: Panel[] = [...groups.values()].map((group) => valuePanel(context, group));
-	const spans = drawn
-		.filter(isTotal)
-		.flatMap((each) => each.rows.map((row) => spanOf(context, each, row)));
+	return [...found.values()];
+}
+
+/** Most values that are drawn as bars: more of them are read as a line. */
+const mostBars = 15;
+
+/** Yearly counts are bars where every panel that has some shows one producer over few years; beside a line they are a line. */
+function withBars(panels: readonly ValuePanel[], drawn: readonly Drawn[]): ValuePanel[] {
+	const counts = new Set(
+		drawn.filter(({ series }) => series.measure === 'count').map(({ series }) => series.id)
+	);
+	const yearly = ({ series, marks }: Line) =>
+		counts.has(series) && marks.every(({ x }) => Number.isInteger(x));
+	const few = ({ lines, stack }: ValuePanel) =>
+		!stack && lines.length === 1 && lines[0]!.marks.length <= mostBars;
+	const counting = panels.filter(({ lines }) => lines.some(yearly));
+	if (!counting.every(few)) return [...panels];
+	return panels.map((panel) =>
+		counting.includes(panel)
+			? { ...panel, lines: panel.lines.map((each) => ({ ...each, bars: true })) }
+			: panel
+	);
+}
+
+function panelsOf(context: Context, drawn: readonly Drawn[]): Panel[] {
+	const [values, totals] = [drawn.filter((each) => !isTotal(each)), drawn.filter(isTotal)];
+	const panels: Panel[] = withBars(
+		groups(values).map((group) => valuePanel(context, group)),
+		values
+	);
+	const spans = totals.flatMap((each) => each.rows.map((row) => spanOf(context, each, row)));
 	if (spans.length > 0) panels.push({ kind: 'spans', label: context.words.totals, spans });
 	return panels;
-}
-
-function summarise(context: Context, series: Series, rows: readonly Observation[]): string {
-	const { data, language, words } = context;
-	const known = rows.filter((row) => position(quantityOf(row, series)) !== undefined);
-	const [first, last] = [known[0], known.at(-1)];
-	if (!first || !last) return '';
-	const figure = (row: Observation) => data.words(quantityOf(row, series), language);
-	const when = (row: Observation) => formatPeriod(row.period, language);
-	const label = series.title[language];
-	if (known.length === 1) return words.single({ label, figure: figure(first), when: when(first) });
-	const highest = known.reduce((a, b) =>
-		position(quantityOf(b, series))! > position(quantityOf(a, series))! ? b : a
-	);
-	return words.summary({
-		label,
-		first: figure(first),
-		firstWhen: when(first),
-		last: figure(last),
-		lastWhen: when(last),
-		highest: figure(highest),
-		highestWhen: when(highest)
-	});
-}
-
-/** Lines and supplier countries of what is drawn, no more. */
-function summariseTransfers({ data, words }: Context, { marks }: TimelinePanel): string {
-	const suppliers = new Set(marks.flatMap(({ id }) => data.transfer(id).suppliers));
-	return words.transfersSummary(marks.length, suppliers.size);
 }
 
 /** First counts that stand beside definitive ones of the same producer. */
@@ -192,18 +208,21 @@ function isReplaced(data: Dataset, { id }: Series): boolean {
 	return id.endsWith('-preliminary') && data.has('series', id.replace(/-preliminary$/, ''));
 }
 
-/** Which of an indicator's series are drawn: first publications are shown in the table, not as a second line. */
-function drawnSeries(data: Dataset, indicator: Indicator): Drawn[] {
-	return data
+/** Which of an indicator's series are drawn: first publications are shown in the table, not as a second line. One colour a producer. */
+export function drawnSeries(data: Dataset, indicator: Indicator): Drawn[] {
+	const drawn = data
 		.seriesOf(indicator.id)
-		.map((series, colour) => ({
+		.map((series) => ({
 			series,
-			colour,
+			colour: 0,
 			rows: data
 				.observationsOf(series.id)
 				.filter((row) => row.area === data.edition.country && isDrawn(row, series))
 		}))
 		.filter(({ series, rows }) => rows.length > 0 && !isReplaced(data, series));
+	const name = ({ series }: Drawn) => shortLabel(series, data.edition.languages[0]!);
+	const colours = coloursOf(groups(drawn).map((group) => group.map(name)));
+	return drawn.map((each) => ({ ...each, colour: colours.get(name(each))! }));
 }
 
 /** The chart of one indicator: its producers on one axis where they count in one unit, and the transfers of the same years below. */
@@ -224,28 +243,62 @@ export function indicatorChart(
 		language,
 		title: words.sideBySide(indicator.title[language]),
 		alternative: [
-			...drawn.map(({ series, rows }) => summarise(context, series, rows)),
-			summariseTransfers(context, timeline)
+			...drawn.map((each) => summarise(data, language, each)),
+			summariseTransfers(data, language, timeline, false)
 		].join(' '),
 		first,
 		last,
-		panels: [...panelsOf(context, drawn), timeline]
+		panels: [...panelsOf(context, drawn), timeline],
+		events: eventMarks(data, language, first, last)
 	};
 }
 
-/** The timeline alone, for the page of the transfers. */
-export function transfersChart(data: Dataset, language: Language): ChartDescription {
+/** The values of one indicator without the transfers, over its own years: what its picture shows when it travels alone. */
+export function figureChart(
+	data: Dataset,
+	indicator: Indicator,
+	language: Language
+): ChartDescription {
+	const context = { data, language, words: chartWords[language] };
+	const drawn = drawnSeries(data, indicator);
+	const spans = drawn.flatMap(({ rows }) => rows.map((row) => years(row.period)));
+	const first = Math.min(...spans.map((each) => each.first));
+	const last = Math.max(...spans.map((each) => each.last));
+	// A point alone stands in the middle of a few years, not on the edge of one.
+	const apart = Math.max(0, Math.ceil((6 - (last - first)) / 2));
+	return {
+		name: indicator.id,
+		language,
+		title: indicator.title[language],
+		alternative: drawn.map((each) => summarise(data, language, each)).join(' '),
+		first: first - apart,
+		last: Math.min(last + apart, Number(data.edition.date.slice(0, 4))),
+		panels: panelsOf(context, drawn)
+	};
+}
+
+/** The timeline alone, for the page of the transfers: in rows by category, or by supplier country. */
+export function transfersChart(
+	data: Dataset,
+	language: Language,
+	by: TimelineRows = 'category'
+): ChartDescription {
 	const words = chartWords[language];
 	const last = Number(data.edition.date.slice(0, 4));
 	const first = Math.min(last, ...data.tables.transfers.map(({ period }) => years(period).first));
-	const timeline = transfersPanel(data, language, words, first, last);
+	const panel = transfersPanel(data, language, words, first, last, by);
+	const label = by === 'category' ? panel.label : words.bySupplier;
 	return {
-		name: 'transfers',
+		name: by === 'category' ? 'transfers' : supplierTimeline,
 		language,
-		title: words.transfers,
-		alternative: summariseTransfers({ data, language, words }, timeline),
+		title: label,
+		alternative: summariseTransfers(data, language, panel, true),
 		first,
 		last,
-		panels: [timeline]
+		panels: [{ ...panel, label }],
+		events: eventMarks(data, language, first, last)
 	};
 }
+
+/** Name of the timeline in rows by supplier country. */
+export const supplierTimeline = 'transfers-by-supplier';

@@ -102,3 +102,26 @@ test('who denies it shows, and the notes name country, year, status and source',
 		notes: ['Bélgica · 2004', 'entregada · en disputa', 'Fuente: Register']
 	});
 });
+
+test('by supplier each line stands once: most lines first, what several share in the last row', () => {
+	const transfers = [
+		transfer('a', '2004'),
+		transfer('b', '2004', { suppliers: ['US'] }),
+		transfer('c', '2005', { suppliers: ['US'] }),
+		transfer('d', '2005', { suppliers: ['US', 'BE'] })
+	];
+	const data = example({ transfers });
+	const { rows, marks } = transfersPanel(data, 'en', chartWords.en, 1995, 2026, 'supplier');
+	expect(rows.map(({ label }) => label)).toEqual([
+		'United States',
+		'Belgium',
+		chartWords.en.severalSuppliers
+	]);
+	expect(marks.map(({ id, row }) => [id, row]).sort()).toEqual([
+		['a', 1],
+		['b', 0],
+		['c', 0],
+		['d', 2]
+	]);
+	expect(marks.find(({ id }) => id === 'd')!.notes[0]).toContain('United States, Belgium');
+});

@@ -6,7 +6,7 @@ import { plain } from '../model/text.ts';
 import { quantityOfTransfer, type Transfer } from '../model/transfer.ts';
 import type { TimelinePanel, TransferMark, TransferShape } from './description.ts';
 import { packLanes } from './lanes.ts';
-import type { ChartWords } from './words.ts';
+import { chartWords, type ChartWords } from './words.ts';
 
 /** First year of the common time axis: the earliest decade from which at least ten transfers are known. */
 export function timelineStart(data: Dataset): number {
@@ -44,13 +44,47 @@ export function headingOf(data: Dataset, transfer: Transfer, language: Language)
 	return quantity ? `${data.words(quantity, language, 'quantity-unit')} × ${item}` : item;
 }
 
-/** The timeline of transfers from `first` to `last`: every supplier, one row a category; rows without any are left out. */
+/** What the rows of the timeline stand for. */
+export type TimelineRows = 'category' | 'supplier';
+
+interface Group {
+	readonly label: string;
+	readonly members: readonly Transfer[];
+}
+
+/** Rows by category, in the order of its list. */
+function byCategory(data: Dataset, language: Language, shown: readonly Transfer[]): Group[] {
+	return data.codes('category').map((category) => ({
+		label: category.name[language],
+		members: shown.filter((transfer) => transfer.category === category.id)
+	}));
+}
+
+/** Rows by supplier country, most lines first; a line that several countries share stands once, in the last row. */
+function bySupplier(data: Dataset, language: Language, shown: readonly Transfer[]): Group[] {
+	const codes = new Set(shown.flatMap(({ suppliers }) => suppliers));
+	const groups = [...codes].map((code) => ({
+		label: data.label('country', code, language),
+		members: shown.filter(({ suppliers }) => suppliers.length === 1 && suppliers[0] === code)
+	}));
+	const shared = {
+		label: chartWords[language].severalSuppliers,
+		members: shown.filter(({ suppliers }) => suppliers.length > 1)
+	};
+	groups.sort(
+		(a, b) => b.members.length - a.members.length || a.label.localeCompare(b.label, language)
+	);
+	return [...groups, shared];
+}
+
+/** The timeline of transfers from `first` to `last`: every supplier, in rows by category or by supplier; rows without any are left out. */
 export function transfersPanel(
 	data: Dataset,
 	language: Language,
 	words: ChartWords,
 	first: number,
-	last: number
+	last: number,
+	by: TimelineRows = 'category'
 ): TimelinePanel {
 	const shown = data.tables.transfers.filter((transfer) => {
 		const { first: from, last: to } = years(transfer.period);
@@ -60,8 +94,8 @@ export function transfersPanel(
 	});
 	const rows: { label: string; lanes: number }[] = [];
 	const marks: TransferMark[] = [];
-	for (const category of data.codes('category')) {
-		const members = shown.filter((transfer) => transfer.category === category.id);
+	const groups = by === 'category' ? byCategory : bySupplier;
+	for (const { label, members } of groups(data, language, shown)) {
 		if (members.length === 0) continue;
 		const intervals = members.map(({ period }) => {
 			const { first: from, last: to } = years(period);
@@ -76,11 +110,16 @@ export function transfersPanel(
 				lane: lanes[index]!,
 				shape: shapeOf(transfer),
 				contested: data.isContested(transfer.id),
+				facts: {
+					suppliers: transfer.suppliers,
+					category: transfer.category,
+					status: transfer.status
+				},
 				figure: headingOf(data, transfer, language),
 				notes: notes(data, transfer, language, words)
 			})
 		);
-		rows.push({ label: category.name[language], lanes: count });
+		rows.push({ label, lanes: count });
 	}
 	return { kind: 'timeline', label: words.transfers, rows, marks };
 }

@@ -1,13 +1,13 @@
 import type { ChartDescription } from '../charts/description.ts';
-import { indicatorChart, transfersChart } from '../charts/indicator-chart.ts';
+import { indicatorChart, supplierTimeline, transfersChart } from '../charts/indicator-chart.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
-import type { ChartView } from '../views/chart.ts';
+import { eventViews, type ChartView } from '../views/chart.ts';
 import { pictureSize } from './picture.ts';
 
-/** Names of all charts of the site: one an indicator, and the timeline alone. */
+/** Names of all charts of the site: one an indicator, and the timeline alone in its two forms. */
 export function chartNames(data: Dataset): string[] {
-	return [...data.indicators.map(({ id }) => id), 'transfers'];
+	return [...data.indicators.map(({ id }) => id), 'transfers', supplierTimeline];
 }
 
 /** The description of a chart by its name; `undefined` where there is none. */
@@ -17,6 +17,7 @@ export function chart(
 	language: Language
 ): ChartDescription | undefined {
 	if (name === 'transfers') return transfersChart(data, language);
+	if (name === supplierTimeline) return transfersChart(data, language, 'supplier');
 	return data.has('indicator', name)
 		? indicatorChart(data, data.indicator(name), language)
 		: undefined;
@@ -30,6 +31,7 @@ export function chartView(data: Dataset, name: string, language: Language): Char
 		name,
 		alternative: description.alternative,
 		wide: pictureSize(description, 'wide'),
-		narrow: pictureSize(description, 'narrow')
+		narrow: pictureSize(description, 'narrow'),
+		events: eventViews(data, description, language)
 	};
 }

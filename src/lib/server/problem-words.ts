@@ -509,6 +509,36 @@ export const wording = {
 			'Úsela, explique en su nota por qué aparece o bórrela.'
 		]
 	),
+	'frozen-changed': words(
+		({ found }) => [
+			`A file of the frozen edition of ${found} is not what it was, or is gone.`,
+			'Take it back from version control: what was frozen is never changed.'
+		],
+		({ found }) => [
+			`Un archivo de la edición congelada del ${found} no es el que era, o ya no está.`,
+			'Recupérelo del control de versiones: lo que se congeló no se cambia nunca.'
+		]
+	),
+	'edition-frozen': words(
+		({ found, expected }) => [
+			`The edition of ${found} is frozen in ${expected}, and these data are not the ones it holds.`,
+			'Give edition.json the date of the next edition. Only where nobody has seen the frozen one yet, delete its folder and publish again.'
+		],
+		({ found, expected }) => [
+			`La edición del ${found} está congelada en ${expected} y estos datos no son los que contiene.`,
+			'Ponga en edition.json la fecha de la edición siguiente. Solo si nadie ha visto todavía la congelada, borre su carpeta y vuelva a publicar.'
+		]
+	),
+	'edition-back': words(
+		({ found, expected }) => [
+			`The edition is dated ${found}, but a later one, ${expected}, is frozen.`,
+			'Give edition.json a later date.'
+		],
+		({ found, expected }) => [
+			`La edición lleva la fecha ${found}, pero ya hay una posterior congelada, la del ${expected}.`,
+			'Ponga en edition.json una fecha posterior.'
+		]
+	),
 	'published-changed': words(
 		({ found, expected }) => [
 			`"${found}" is published, and its figure is not the published one.`,

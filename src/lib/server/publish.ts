@@ -1,8 +1,9 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerOf } from '../model/table.ts';
-import { checkRead } from './check.ts';
+import { check, checkRead } from './check.ts';
 import { writeCsv } from './csv.ts';
+import { freeze, freezeProblems } from './freeze.ts';
 import { figureHash, ledgerRows } from './ledger.ts';
 import type { Problem } from './problem.ts';
 import { readFolder, type ReadFolder } from './read-folder.ts';
@@ -13,6 +14,8 @@ export interface Publication {
 	readonly added: number;
 	readonly corrected: number;
 	readonly total: number;
+	/** The edition's files were frozen now. */
+	readonly frozen?: boolean;
 }
 
 interface Entry {
@@ -47,11 +50,13 @@ function replaceFile(folder: string, name: string, text: string): void {
 	}
 }
 
-/** Enters a folder's rows in its ledger, unless the check finds errors: then nothing is written. */
-export function publish(folder: string): {
+export interface Published {
 	readonly problems: readonly Problem[];
 	readonly done: Publication | undefined;
-} {
+}
+
+/** Enters a folder's rows in its ledger, unless the check finds errors: then nothing is written. */
+export function publish(folder: string): Published {
 	const read = readFolder(folder);
 	const { dataset, problems } = checkRead(read);
 	if (!dataset) return { problems, done: undefined };
@@ -60,4 +65,18 @@ export function publish(folder: string): {
 	const rows = entries.map(({ id, sha256, since }) => [id, sha256, since]);
 	if (done.added + done.corrected > 0) replaceFile(folder, 'published.csv', writeCsv(header, rows));
 	return { problems, done };
+}
+
+/**
+ * Publishes an edition: freezes its files in the folder of editions, then enters its rows in the ledger. Where
+ * the check finds errors, or this date is frozen with other data, nothing is written.
+ */
+export async function publishEdition(folder: string, editions: string): Promise<Published> {
+	const { dataset, problems } = check(folder);
+	if (!dataset) return { problems, done: undefined };
+	const refused = freezeProblems(dataset, folder, editions);
+	if (refused.length > 0) return { problems: [...problems, ...refused], done: undefined };
+	const frozen = await freeze(dataset, folder, editions);
+	const { done, ...rest } = publish(folder);
+	return { ...rest, done: done && { ...done, frozen } };
 }

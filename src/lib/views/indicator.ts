@@ -5,6 +5,7 @@ import type { Observation } from '../model/observation.ts';
 import { formatPeriod, years } from '../model/period.ts';
 import { position } from '../model/quantity.ts';
 import { firstSentence, type Segment } from '../model/text.ts';
+import { sentenceView, type Sentence } from './citation.ts';
 import { figureView, sourceLink, type FigureView, type SourceLink } from './figure.ts';
 import { statementView, type StatementView } from './statement.ts';
 
@@ -30,14 +31,18 @@ export interface SeriesView {
 	readonly source: SourceLink;
 	readonly span: string;
 	readonly newest: FigureView | undefined;
+	/** The sentence to quote for the newest value. */
+	readonly sentence: Sentence | undefined;
 	readonly rows: readonly FigureView[];
 	/** Rows by period, where the series has an extra dimension; else empty. */
 	readonly periods: readonly PeriodView[];
 	/** The copies' date, when it is one for all rows. */
 	readonly sharedAsOf: string | undefined;
 	readonly statements: readonly StatementView[];
-	/** Where the rows were read, when they all were read in one place; else each row says it. */
+	/** The copy most rows were read in: named once; a row read elsewhere says so. */
 	readonly sharedReadIn: SourceLink | undefined;
+	/** Some rows were read elsewhere. */
+	readonly readInVaries: boolean;
 	readonly sharedSource: SourceLink | undefined;
 }
 
@@ -62,6 +67,8 @@ export interface IndicatorView extends CardView {
 	readonly topic: string;
 	readonly definition: readonly Segment[];
 	readonly wholeCaveat: readonly Segment[];
+	/** The sentence to quote for the headline. */
+	readonly sentence: Sentence;
 	/** Later parts of a year. */
 	readonly partial: readonly FigureView[];
 	readonly series: readonly SeriesView[];
@@ -116,6 +123,14 @@ export function shared<T>(values: readonly (T | undefined)[]): T | undefined {
 	return values.every((value) => value === first) ? first : undefined;
 }
 
+/** The value that most have; `undefined` where one has none (its row could not say so), or none has half of them. */
+export function usual<T>(values: readonly (T | undefined)[]): T | undefined {
+	const groups = [...Map.groupBy(values, (value) => value)];
+	const [value, members] = groups.sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+	const told = !values.includes(undefined) && members && members.length * 2 >= values.length;
+	return told ? value : undefined;
+}
+
 function spanOf(rows: readonly Observation[], language: Language): string {
 	const known = rows.filter((row) => position({ ...row, qualifier: '', unit: '' }) !== undefined);
 	if (known.length === 1) return formatPeriod(known[0]!.period, language);
@@ -127,7 +142,8 @@ function spanOf(rows: readonly Observation[], language: Language): string {
 function seriesView(data: Dataset, id: string, language: Language): SeriesView {
 	const series = data.series(id);
 	const rows = national(data, id);
-	const readIn = shared(rows.map(({ read_in }) => read_in));
+	const copies = rows.map(({ read_in }) => read_in);
+	const readIn = usual(copies);
 	const source = shared(rows.map((row) => row.source));
 	const figures = rows.map((row) => figureView(data, row, language));
 	const newestRow = data.newestOf(id);
@@ -141,6 +157,7 @@ function seriesView(data: Dataset, id: string, language: Language): SeriesView {
 		source: sourceLink(data, series.source),
 		span: spanOf(rows, language),
 		newest: newestRow && figureView(data, newestRow, language),
+		sentence: newestRow && sentenceView(data, newestRow, language),
 		rows: figures,
 		periods: series.breakdown ? periodViews(figures) : [],
 		sharedAsOf: shared(figures.map(({ asOf }) => asOf)),
@@ -148,6 +165,7 @@ function seriesView(data: Dataset, id: string, language: Language): SeriesView {
 			data.statementsOn(subject).map((statement) => statementView(data, statement, language))
 		),
 		sharedReadIn: readIn === undefined ? undefined : sourceLink(data, readIn),
+		readInVaries: readIn !== undefined && copies.some((copy) => copy !== readIn),
 		sharedSource: source === undefined ? undefined : sourceLink(data, source)
 	};
 }
@@ -166,6 +184,7 @@ export function indicatorView(
 		topic: data.label('topic', indicator.topic, language),
 		definition: data.text(indicator.definition[language], language),
 		wholeCaveat: data.text(indicator.caveat[language], language),
+		sentence: sentenceView(data, data.observation(indicator.headline), language),
 		partial: data
 			.seriesOf(indicator.id)
 			.map(({ id }) => data.partialAfterNewest(id))

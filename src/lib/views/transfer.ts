@@ -178,7 +178,8 @@ export interface FilterView {
 	readonly last: number;
 }
 
-function filterView(data: Dataset, language: Language): FilterView {
+/** What a list of transfers can be narrowed by. */
+export function filterView(data: Dataset, language: Language): FilterView {
 	const { transfers } = data.tables;
 	const used = {
 		country: new Set(transfers.flatMap((row) => row.suppliers)),

@@ -1,0 +1,26 @@
+import type { SeriesFacts } from './comparability.ts';
+
+/** A series as the page of comparisons needs it where it is chosen. */
+export interface ComparableSeries extends SeriesFacts {
+	readonly title: string;
+	readonly caveat: string;
+	/** Who answers for it, and the id of the source. */
+	readonly producer: string;
+	readonly source: string;
+	/** Its figures in a sentence: a part of the text alternative. */
+	readonly summary: string;
+}
+
+/** Everything a choice can hold: read by the browser once, when a reader chooses. */
+export interface CompareIndex {
+	readonly series: readonly ComparableSeries[];
+	readonly country: string;
+	/** Date of the edition. */
+	readonly edition: string;
+	/** Name of the data set. */
+	readonly name: string;
+	/** Where the page stands once it is published. */
+	readonly address: string;
+	/** Caveat and producers of the transfers. */
+	readonly transfers: { readonly caveat: string; readonly producer: string };
+}

@@ -1,0 +1,73 @@
+/**
+ * What a reader has chosen to see on one time axis. An empty list of suppliers, categories or statuses
+ * means all of them; an empty list of series means none.
+ */
+export interface Selection {
+	/** Series ids, in the order chosen. */
+	readonly series: readonly string[];
+	/** Whether the timeline of the transfers stands below. */
+	readonly transfers: boolean;
+	/** ISO 3166-1 codes. */
+	readonly supplier: readonly string[];
+	readonly category: readonly string[];
+	readonly status: readonly string[];
+	/** First and last year; `undefined` is as far as the data go. */
+	readonly from: number | undefined;
+	readonly to: number | undefined;
+}
+
+/** Nothing chosen but the transfers of all suppliers. */
+export const everything: Selection = {
+	series: [],
+	transfers: true,
+	supplier: [],
+	category: [],
+	status: [],
+	from: undefined,
+	to: undefined
+};
+
+const lists = ['series', 'supplier', 'category', 'status'] as const;
+/** What an id or a code of the data looks like; anything else in an address is not taken. */
+const code = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/;
+/** As many series as a page can show and a reader can tell apart. */
+export const mostSeries = 12;
+
+function year(text: string | null): number | undefined {
+	return text !== null && /^\d{4}$/.test(text) ? Number(text) : undefined;
+}
+
+function codes(text: string | null, most: number): string[] {
+	const found = (text ?? '').split(',').filter((each) => code.test(each));
+	return [...new Set(found)].slice(0, most);
+}
+
+/** Reads a fragment such as `#series=homicides-inegi&supplier=US,IL&from=2000`; `undefined` where it holds no choice. */
+export function parseSelection(fragment: string): Selection | undefined {
+	const text = fragment.replace(/^#/, '');
+	if (!text.includes('=')) return undefined;
+	const fields = new URLSearchParams(text);
+	const [a, b] = [year(fields.get('from')), year(fields.get('to'))];
+	const turned = a !== undefined && b !== undefined && a > b;
+	return {
+		series: codes(fields.get('series'), mostSeries),
+		transfers: fields.get('transfers') !== 'none',
+		supplier: codes(fields.get('supplier'), 200),
+		category: codes(fields.get('category'), 50),
+		status: codes(fields.get('status'), 20),
+		from: turned ? b : a,
+		to: turned ? a : b
+	};
+}
+
+/** Writes a choice as a fragment, in one order, so that the same choice has one address. */
+export function writeSelection(selection: Selection): string {
+	const parts = lists
+		.filter((name) => selection[name].length > 0)
+		.map((name) => `${name}=${selection[name].join(',')}`);
+	if (!selection.transfers) parts.push('transfers=none');
+	for (const name of ['from', 'to'] as const)
+		if (selection[name] !== undefined) parts.push(`${name}=${selection[name]}`);
+	// Without a single part a fragment would be no choice at all: an empty list of series is one.
+	return `#${parts.length > 0 ? parts.join('&') : 'series='}`;
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { inkPalette, withColours } from './few-colours.ts';
+
+test('the palette is the paper, each ink once and the blends between', () => {
+	expect(inkPalette('#ffffff', ['#000000', '#000000'], 2)).toEqual([
+		[255, 255, 255],
+		[128, 128, 128],
+		[0, 0, 0]
+	]);
+});
+
+test('each pixel takes the nearest colour', () => {
+	const pixels = new Uint8ClampedArray([
+		250, 251, 252, 255, 3, 2, 1, 255, 140, 130, 120, 255, 3, 2, 1, 255
+	]);
+	const { bytes } = withColours(pixels, 2, 2, inkPalette('#ffffff', ['#000000'], 2));
+	expect([...bytes]).toEqual([255, 255, 255, 0, 0, 0, 128, 128, 128, 0, 0, 0]);
+});

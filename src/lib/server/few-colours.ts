@@ -1,0 +1,68 @@
+/** A picture in memory: red, green, blue, a byte each. */
+export interface Raster {
+	readonly width: number;
+	readonly height: number;
+	readonly bytes: Uint8Array;
+}
+
+type Rgb = readonly [number, number, number];
+
+function rgb(hex: string): Rgb {
+	const at = (from: number) => parseInt(hex.slice(from, from + 2), 16);
+	return [at(1), at(3), at(5)];
+}
+
+/** The paper, each ink, and `steps` − 1 even blends between them. */
+export function inkPalette(paper: string, inks: readonly string[], steps: number): Rgb[] {
+	const ground = rgb(paper);
+	const mixed = [...new Set(inks)].flatMap((ink) =>
+		Array.from({ length: steps }, (_, index) => {
+			const part = (index + 1) / steps;
+			const [r, g, b] = rgb(ink).map((to, i) => Math.round(ground[i]! + (to - ground[i]!) * part));
+			return [r!, g!, b!] as const;
+		})
+	);
+	return [ground, ...mixed];
+}
+
+/** The index of the nearest colour. */
+function nearest(palette: readonly Rgb[], r: number, g: number, b: number): number {
+	let found = 0;
+	let least = Infinity;
+	palette.forEach(([pr, pg, pb], index) => {
+		const distance = (pr - r) ** 2 + (pg - g) ** 2 + (pb - b) ** 2;
+		if (distance < least) [least, found] = [distance, index];
+	});
+	return found;
+}
+
+/**
+ * Draws a picture's pixels (RGBA, opaque) with the colours of a palette alone. A chart is flat: with few colours
+ * it packs without loss into half of what a photograph's coding takes, and stays sharp.
+ */
+export function withColours(
+	pixels: Uint8ClampedArray,
+	width: number,
+	height: number,
+	palette: readonly Rgb[]
+): Raster {
+	const bytes = new Uint8Array(width * height * 3);
+	const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+	const known = new Map<number, Rgb>();
+	let before = -1;
+	let colour = palette[0]!;
+	for (let at = 0; at < words.length; at += 1) {
+		// Most pixels are as the one before them.
+		const word = words[at]!;
+		if (word !== before) {
+			before = word;
+			const [r, g, b] = [pixels[at * 4]!, pixels[at * 4 + 1]!, pixels[at * 4 + 2]!];
+			colour = known.get(word) ?? palette[nearest(palette, r, g, b)]!;
+			known.set(word, colour);
+		}
+		bytes[at * 3] = colour[0];
+		bytes[at * 3 + 1] = colour[1];
+		bytes[at * 3 + 2] = colour[2];
+	}
+	return { width, height, bytes };
+}

@@ -1,0 +1,197 @@
+import type { CardRow, SocialCard } from '../charts/card.ts';
+import { frameWords } from '../charts/frame-words.ts';
+import { quoted, sourcesOf } from '../charts/papers.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Language } from '../model/language.ts';
+import { quantityOf, type Observation } from '../model/observation.ts';
+import { formatPeriod, isPartOfYear } from '../model/period.ts';
+import { formatFigure, namesUnit } from '../model/quantity.ts';
+import { producerOf } from '../model/source.ts';
+import { seriesWithStates, stateAt, stateSegment, statesOf, type State } from '../model/state.ts';
+import { firstSentence, plain } from '../model/text.ts';
+import { dealIds, dealView } from './deal.ts';
+
+/** What of a card every page has in common. */
+type Common = Pick<SocialCard, 'edition' | 'address'>;
+
+const bare = {
+	...{ kicker: '', title: '', qualifier: '', figure: '', said: '', rows: [], caveat: '' },
+	source: ''
+} as const satisfies Partial<SocialCard>;
+
+function rowOf(data: Dataset, label: string, row: Observation, language: Language): CardRow {
+	const series = data.series(row.series).title[language];
+	return {
+		label,
+		figure: quoted(data, row, language),
+		said: `${formatPeriod(row.period, language)} · ${series}`
+	};
+}
+
+const sourceLine = (data: Dataset, ids: readonly string[], language: Language): string =>
+	frameWords[language].sources(sourcesOf(data, ids));
+
+function siteCard(data: Dataset, language: Language, common: Common): SocialCard {
+	const { name, title, description } = data.edition;
+	return {
+		...bare,
+		...common,
+		kicker: name,
+		title: title[language],
+		caveat: description[language]
+	};
+}
+
+/** How many indicators lead the start page. */
+const leading = 5;
+
+function homeCard(data: Dataset, language: Language, common: Common): SocialCard {
+	const { name, title } = data.edition;
+	const shown = data.indicators.slice(0, leading);
+	const rows = shown.map((indicator) =>
+		rowOf(data, indicator.title[language], data.observation(indicator.headline), language)
+	);
+	const source = sourceLine(
+		data,
+		shown.map(({ headline }) => headline),
+		language
+	);
+	return { ...bare, ...common, kicker: name, title: title[language], rows, source };
+}
+
+function indicatorCard(data: Dataset, id: string, language: Language, common: Common): SocialCard {
+	const indicator = data.indicator(id);
+	const row = data.observation(indicator.headline);
+	const series = data.series(row.series);
+	const quantity = quantityOf(row, series);
+	const unit = data.unitWords(series.unit, language);
+	const status = row.status === 'A' ? [] : [data.label('observation-status', row.status, language)];
+	const when = [formatPeriod(row.period, language), ...status, series.title[language]].join(' · ');
+	return {
+		...bare,
+		...common,
+		kicker: data.areaName(data.edition.country, language),
+		title: indicator.title[language],
+		qualifier: data.qualifierWord(quantity.qualifier, language),
+		figure: formatFigure(quantity, unit, language) ?? '',
+		said: namesUnit(series.unit) ? `${unit.name}, ${when}` : when,
+		caveat: plain(data.text(firstSentence(indicator.caveat[language]), language)),
+		source: sourceLine(data, [row.id], language)
+	};
+}
+
+/** The newest figure of a state among the series of an indicator; parts of a year stand back. */
+function newestOf(data: Dataset, state: State, indicator: string): Observation | undefined {
+	const known = seriesWithStates(data, indicator)
+		.flatMap((id) => data.observationsIn(state.id, id))
+		.filter(({ value, low }) => value !== undefined || low !== undefined)
+		.filter(({ breakdown }) => !breakdown || breakdown === '_T');
+	const whole = known.filter(({ period }) => !isPartOfYear(period));
+	const end = ({ period }: Observation) => period.end ?? '';
+	const candidates = whole.length > 0 ? whole : known;
+	// Of figures that end together the one of the first series stands.
+	return candidates.reduce<Observation | undefined>(
+		(newest, row) => (newest && end(newest) >= end(row) ? newest : row),
+		undefined
+	);
+}
+
+function stateCard(data: Dataset, state: State, language: Language, common: Common): SocialCard {
+	const found = data.indicators.flatMap(({ id, title }) => {
+		const row = newestOf(data, state, id);
+		return row ? [{ row, label: title[language] }] : [];
+	});
+	const shown = found.slice(0, leading);
+	return {
+		...bare,
+		...common,
+		kicker: data.areaName(data.edition.country, language),
+		title: state.name[language],
+		rows: shown.map(({ row, label }) => rowOf(data, label, row, language)),
+		source: sourceLine(
+			data,
+			shown.map(({ row }) => row.id),
+			language
+		)
+	};
+}
+
+function dealCard(
+	data: Dataset,
+	deal: string,
+	language: Language,
+	common: Common
+): SocialCard | undefined {
+	const view = dealView(data, deal, language);
+	if (!view) return undefined;
+	const words = frameWords[language];
+	const lines = view.lines.length > 0 ? view.lines : view.versions;
+	const [lead] = lines;
+	const when = ({ period, status }: (typeof lines)[number]) => `${period} · ${status}`;
+	const figure = ({ qualifier, quantity, price }: (typeof lines)[number]) =>
+		quantity ? `${qualifier} ${quantity}`.trim() : price;
+	const producers = [...new Set(lines.map(({ source }) => producerOf(data.source(source.id))))];
+	const kicker = `${words.transfer}, ${words.supplier(view.suppliers)}`;
+	const shared = {
+		...{ ...bare, ...common, kicker, title: view.title },
+		caveat: view.contested ? words.contested : plain(lead!.caveat),
+		source: words.sources(producers)
+	};
+	if (lines.length === 1)
+		return {
+			...shared,
+			qualifier: lead!.quantity ? lead!.qualifier : '',
+			figure: lead!.quantity || lead!.price,
+			said: `${when(lead!)} · ${lead!.recipient}`
+		};
+	const rows = lines.map((line) => ({
+		label: plain(line.item),
+		figure: figure(line),
+		said: when(line)
+	}));
+	return { ...shared, rows };
+}
+
+/** The card of a page by its path without language, as in `indicators/homicides`; `undefined` where there is no such page. */
+export function socialCard(
+	data: Dataset,
+	page: string,
+	language: Language,
+	address: string
+): SocialCard | undefined {
+	const common = {
+		edition: frameWords[language].edition(data.edition.name, data.edition.date),
+		address
+	};
+	const [kind, id = ''] = page.split('/');
+	if (page === 'home') return homeCard(data, language, common);
+	if (page === 'site') return siteCard(data, language, common);
+	if (kind === 'indicators' && data.has('indicator', id))
+		return indicatorCard(data, id, language, common);
+	const state = kind === 'states' ? stateAt(data, id) : undefined;
+	if (state) return stateCard(data, state, language, common);
+	return kind === 'transfers' ? dealCard(data, id, language, common) : undefined;
+}
+
+/** Every card, as `socialCard` names them. */
+export function cardNames(data: Dataset): string[] {
+	return [
+		'home',
+		'site',
+		...data.indicators.map(({ id }) => `indicators/${id}`),
+		...statesOf(data).map(({ id }) => `states/${stateSegment(id)}`),
+		...dealIds(data).map((deal) => `transfers/${deal}`)
+	];
+}
+
+/** The card that a page shows: its own, or the one of all pages without. */
+export function cardNameAt(data: Dataset, path: string): string {
+	const page = path.replace(/^\/|\/$/g, '');
+	if (page === '') return 'home';
+	const [kind, id, more] = page.split('/');
+	const own =
+		(kind === 'indicators' && data.has('indicator', id ?? '')) ||
+		(kind === 'states' && stateAt(data, id ?? '') !== undefined) ||
+		(kind === 'transfers' && data.tables.transfers.some(({ deal }) => deal === id));
+	return own && more === undefined ? page : 'site';
+}

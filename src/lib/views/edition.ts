@@ -1,0 +1,65 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { EditionCounts } from '../model/frozen.ts';
+import type { Language } from '../model/language.ts';
+import { formatNumber } from '../model/quantity.ts';
+import { correctionsView, type CorrectionView, type EditionView } from './correction.ts';
+import { dayWords } from './was.ts';
+
+/** An edition as a list names it. */
+export interface EditionLine extends EditionView {
+	/** Its files are kept. */
+	readonly frozen: boolean;
+}
+
+/** One edition: what it held, what it changed, and what was changed after it. */
+export interface EditionPage extends EditionLine {
+	readonly counts: readonly { readonly name: keyof EditionCounts; readonly number: string }[];
+	/** Corrections it brought. */
+	readonly brought: readonly CorrectionView[];
+	/** Editions after it, with the rows each was the first to publish, and the corrections since. */
+	readonly later: readonly EditionLine[];
+	readonly since: readonly CorrectionView[];
+}
+
+/** All editions, newest first: those of the ledger, this one, and those whose files are kept (`frozen`, their dates). */
+export function editionLines(
+	data: Dataset,
+	frozen: readonly string[],
+	language: Language
+): EditionLine[] {
+	const known = correctionsView(data, language).editions;
+	const dates = new Set(known.map(({ date }) => date));
+	const others = frozen
+		.filter((date) => !dates.has(date))
+		.map((date) => ({
+			...{ date, day: dayWords(date, language), current: false },
+			added: formatNumber(0, language)
+		}));
+	return [...known, ...others]
+		.map((each) => ({ ...each, frozen: frozen.includes(each.date) }))
+		.sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** One edition by its date; `undefined` where there is none of that date. `counts` are known of this edition and of those whose files are kept. */
+export function editionPage(
+	data: Dataset,
+	frozen: readonly string[],
+	date: string,
+	counts: EditionCounts | undefined,
+	language: Language
+): EditionPage | undefined {
+	const lines = editionLines(data, frozen, language);
+	const at = lines.findIndex((line) => line.date === date);
+	const line = lines[at];
+	if (!line) return undefined;
+	const before = lines[at + 1]?.date ?? '';
+	const { corrections } = correctionsView(data, language);
+	const names = Object.keys(counts ?? {}) as (keyof EditionCounts)[];
+	return {
+		...line,
+		counts: names.map((name) => ({ name, number: formatNumber(counts![name], language) })),
+		brought: corrections.filter((each) => each.date > before && each.date <= date),
+		later: lines.slice(0, at),
+		since: corrections.filter((each) => each.date > date)
+	};
+}
