@@ -1,9 +1,10 @@
 // The one script of the site. Pages are complete without it: it puts a canvas in a picture's place when
-// the figure comes near, and makes the copy buttons and the filter of the transfers work.
+// the figure comes near, makes the copy buttons and the filter of the transfers work, opens the ways to
+// cite a value, and sees to it that a copied figure keeps its caveat and source.
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
 	if (!navigator.clipboard) break;
-	button.hidden = false;
+	button.removeAttribute('data-asleep');
 	button.addEventListener('click', () => {
 		const text = document.getElementById(button.dataset.copy ?? '')?.textContent ?? '';
 		const label = button.textContent;
@@ -21,12 +22,40 @@ const near = new IntersectionObserver(
 		for (const { isIntersecting, target } of entries) {
 			if (!isIntersecting) continue;
 			near.unobserve(target);
-			void import('./figure.ts').then(({ activate }) => activate(target as HTMLElement));
+			const figure = target as HTMLElement;
+			if (figure.dataset.compare)
+				void import('./compare.ts').then(({ activateCompare }) => activateCompare(figure));
+			else if (figure.dataset.plane)
+				void import('./plane-figure.ts').then(({ activatePlane }) => activatePlane(figure));
+			else void import('./figure.ts').then(({ activate }) => activate(figure));
 		}
 	},
 	{ rootMargin: '200px' }
 );
-for (const figure of document.querySelectorAll('[data-chart]')) near.observe(figure);
+// On the page of comparisons the whole choice wakes, not its chart alone.
+for (const figure of document.querySelectorAll(
+	'[data-compare], [data-plane], [data-chart]:not([data-compare] *)'
+))
+	near.observe(figure);
 
 const filter = document.querySelector<HTMLFormElement>('[data-filter]');
 if (filter) void import('./filter.ts').then(({ activateFilter }) => activateFilter(filter));
+
+document.addEventListener('click', (event) => {
+	const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-cite]');
+	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+	event.preventDefault();
+	// The link leads to the value where the ways to cite it cannot be loaded.
+	import('./cite.ts')
+		.then(({ openCitation }) => openCitation(link))
+		.catch(() => location.assign(link.href));
+});
+
+// The clipboard is filled while the event lasts: what fills it is loaded when something is marked.
+document.addEventListener('selectionchange', function load() {
+	if (document.getSelection()?.isCollapsed !== false) return;
+	document.removeEventListener('selectionchange', load);
+	void import('./copy.ts').then(({ copyWithPapers }) =>
+		document.addEventListener('copy', copyWithPapers)
+	);
+});

@@ -1,41 +1,125 @@
 import { drawChart } from '../charts/chart.ts';
 import type { ChartDescription } from '../charts/description.ts';
-import { themes } from '../charts/theme.ts';
+import { layoutOf } from '../charts/layout.ts';
+import type { Place } from '../charts/reading.ts';
+import { readingWords } from '../charts/reading-words.ts';
+import { ChartReader } from './chart-reader.ts';
+import { wakeControls } from './chart-controls.ts';
+import { listenToKeys, listenToPointer } from './chart-input.ts';
+import { onThemeChange, themeNow } from './scheme.ts';
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
+/** A figure that was woken: what its keys, its pointer and its buttons share. */
+export interface LiveFigure {
+	readonly element: HTMLElement;
+	readonly description: ChartDescription;
+	readonly canvas: HTMLCanvasElement;
+	readonly reader: ChartReader;
+	/** Where the reader stands; the last place is kept when the cursor is hidden. */
+	place: Place | undefined;
+	/** Draws the chart anew, with the layers that are asked for. */
+	draw: (shown?: ChartDescription['shown']) => void;
+	/** Ends with the figure: what listens to more than its own canvas listens until then. */
+	readonly signal: AbortSignal;
+	/** Takes the chart away, before another is shown in its place. */
+	destroy: () => void;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+	name: K,
+	className: string,
+	attributes: Readonly<Record<string, string>> = {}
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(name);
+	made.className = className;
+	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	return made;
+}
+
+function parts(description: ChartDescription, hint: Element | null) {
+	const words = readingWords[description.language];
+	const summary = element('p', 'hidden');
+	summary.textContent = description.alternative;
+	const canvas = element('canvas', 'drawn', {
+		// Arrow keys are the chart's own: a screen reader must hand them on.
+		role: 'application',
+		'aria-roledescription': words.role,
+		'aria-label': description.title,
+		tabindex: '0'
+	});
+	if (hint?.id) canvas.setAttribute('aria-describedby', hint.id);
+	const layer = element('canvas', 'layer', { 'aria-hidden': 'true' });
+	const box = element('div', 'reading', { 'aria-hidden': 'true' });
+	const live = element('p', 'hidden', { role: 'status' });
+	layer.hidden = box.hidden = true;
+	return { summary, canvas, layer, box, live };
+}
 
 /** Puts an interactive canvas in the place of a chart's picture; the picture stays where anything fails. */
 export async function activate(figure: HTMLElement): Promise<void> {
-	const picture = figure.querySelector('picture');
 	const address = figure.dataset.chart;
-	if (!picture || !address) return;
+	if (!address) return;
 	const response = await fetch(address);
 	if (!response.ok) return;
 	const description = (await response.json()) as ChartDescription;
+	// A map has no years to walk through: its picture stays.
+	if (description.panels) wake(figure, description);
+}
 
-	const canvas = document.createElement('canvas');
-	canvas.setAttribute('role', 'img');
-	canvas.setAttribute('aria-label', description.alternative);
+/** Shows a description on an interactive canvas, in the place of what stands there. */
+export function wake(figure: HTMLElement, description: ChartDescription): LiveFigure {
+	const stage = figure.querySelector('.stage')!;
+	const before = [...stage.children];
+	const { summary, canvas, layer, box, live } = parts(description, figure.querySelector('.hint'));
+	const reader = new ChartReader(description, layer, box);
+	const controller = new AbortController();
+	const { signal } = controller;
 	let chart: ReturnType<typeof drawChart> | undefined;
-	let drawn = 0;
+	let width = 0;
+	let shown: ChartDescription['shown'];
 
-	function draw(): void {
-		const width = Math.floor(figure.clientWidth);
-		if (width === 0) return;
-		drawn = width;
+	function draw(wanted = shown): void {
+		const room = Math.floor(canvas.parentElement?.clientWidth ?? 0);
+		if (room === 0) return;
+		[width, shown] = [room, wanted];
 		chart?.destroy();
-		const family = getComputedStyle(figure).fontFamily;
-		chart = drawChart(canvas, description, width, themes[dark.matches ? 'dark' : 'light'], family);
+		const theme = themeNow();
+		const asked = shown ? { ...description, shown } : description;
+		chart = drawChart(canvas, asked, width, theme, getComputedStyle(figure).fontFamily);
+		reader.attach({ chart, layout: layoutOf(asked, width), theme, shown });
+		canvas.dispatchEvent(new CustomEvent('drawn', { bubbles: true, detail: chart }));
 	}
 
 	// The canvas takes the picture's place in one step, so that nothing moves.
-	picture.after(canvas);
-	draw();
-	picture.remove();
-	const hint = figure.querySelector<HTMLElement>('.hint');
-	if (hint) hint.hidden = false;
-	dark.addEventListener('change', draw);
-	new ResizeObserver(() => {
-		if (Math.floor(figure.clientWidth) !== drawn) draw();
-	}).observe(figure);
+	stage.append(summary, canvas, layer, box, live);
+	try {
+		draw();
+	} catch (error) {
+		for (const part of [summary, canvas, layer, box, live]) part.remove();
+		throw error;
+	}
+	for (const part of before) part.remove();
+	const sizes = new ResizeObserver(() => {
+		const room = canvas.parentElement?.clientWidth ?? 0;
+		if (Math.floor(room) !== width) draw();
+	});
+	const woken: LiveFigure = {
+		element: figure,
+		description,
+		canvas,
+		reader,
+		place: undefined,
+		draw,
+		signal,
+		destroy() {
+			controller.abort();
+			sizes.disconnect();
+			chart?.destroy();
+		}
+	};
+	const listen = wakeControls(woken);
+	listenToPointer(woken, live);
+	listenToKeys(woken, live, listen);
+	onThemeChange(() => draw(), signal);
+	sizes.observe(figure);
+	return woken;
 }

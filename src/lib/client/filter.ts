@@ -6,6 +6,7 @@ const fields = ['supplier', 'category', 'status', 'from', 'to'] as const;
 export function activateFilter(form: HTMLFormElement): void {
 	const rows = [...document.querySelectorAll<HTMLElement>('[data-suppliers]')];
 	const output = form.querySelector('output');
+	const take = form.querySelector<HTMLButtonElement>('[data-file]');
 	const controls = new Map(
 		fields.map((name) => [
 			name,
@@ -25,6 +26,7 @@ export function activateFilter(form: HTMLFormElement): void {
 			output.textContent = words
 				.replace('{shown}', String(shown))
 				.replace('{all}', String(rows.length));
+		if (take) take.disabled = shown === 0;
 	}
 
 	function chosen(): Choice {
@@ -42,7 +44,18 @@ export function activateFilter(form: HTMLFormElement): void {
 		show(chosen());
 	}
 
-	form.hidden = false;
+	take?.addEventListener('click', () => {
+		const { file = '', page = '', failed = '' } = take.dataset;
+		const ids = rows.filter(({ hidden }) => !hidden).map(({ id }) => id);
+		// The rows come from the published file: what is taken along and what is seen cannot disagree.
+		import('./taken.ts')
+			.then(({ takeShown }) => takeShown(file, page, ids, writeChoice(chosen())))
+			.catch(() => {
+				if (output) output.textContent = failed;
+			});
+	});
+
+	form.removeAttribute('data-asleep');
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => {
 		history.replaceState(null, '', writeChoice(chosen()) || location.pathname + location.search);
