@@ -3,10 +3,16 @@ declare module '@citation-js/core' {
 		format(form: string, options?: object): string;
 		readonly data: readonly Record<string, unknown>[];
 	}
+	interface Register {
+		add(id: string, csl: object): void;
+	}
 	const core: {
 		Cite: new (data: readonly object[] | string) => Cite;
 		plugins: {
-			config: { get(name: '@csl'): { styles: { add(id: string, style: object): void } } };
+			config: {
+				get(name: '@csl'): { styles: Register; locales: Register };
+				get(name: '@bibtex'): { format: object };
+			};
 		};
 	};
 	export default core;

@@ -4,6 +4,7 @@ import { check } from '../lib/server/check.ts';
 import { dataFolder } from '../lib/server/dataset.ts';
 import { inWords } from '../lib/server/problem.ts';
 import { compress } from './compress.ts';
+import { finish } from './finish.ts';
 import { runOrExit } from './run.ts';
 
 const output = process.env.CIFRA_OUT ?? 'build';
@@ -28,6 +29,7 @@ runOrExit('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], { CI
 // Kit writes what each page was made from for its router; pages without hydration never ask for it.
 for (const name of readdirSync(next, { recursive: true, encoding: 'utf8' }))
 	if (/(?:^|[\\/])__data\.json$/.test(name)) rmSync(join(next, name));
+finish(next, dataset.edition.origin);
 await compress(next);
 rmSync(previous, { recursive: true, force: true });
 if (existsSync(output)) renameSync(output, previous);

@@ -7,7 +7,7 @@ const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
 
 /** Files that shrink: texts of every kind the site publishes. Pictures are packed already. */
-const texts = /\.(?:html|js|css|json|csv|bib|ris|txt|xml|atom|svg)$/;
+const texts = /\.(?:html|js|css|json|jsonld|csv|bib|ris|txt|xml|atom|svg)$/;
 /** Below this a packed file is no smaller once its headers are counted. */
 const least = 200;
 

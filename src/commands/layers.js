@@ -5,11 +5,11 @@ const allowed = {
 	model: ['model'],
 	charts: ['charts', 'model'],
 	citation: ['citation', 'model'],
-	views: ['views', 'charts', 'model'],
+	views: ['views', 'charts', 'citation', 'model'],
 	words: ['words', 'model'],
 	styles: ['styles'],
-	client: ['client', 'charts'],
-	components: ['components', 'views', 'words', 'model', 'charts'],
+	client: ['client', 'charts', 'citation'],
+	components: ['components', 'views', 'words', 'model', 'charts', 'citation'],
 	server: ['server', 'views', 'charts', 'citation', 'model'],
 	routes: [
 		'routes',
@@ -30,6 +30,12 @@ const single = {
 	papaparse: 'src/lib/server/csv.ts',
 	'@napi-rs/canvas': 'src/lib/server/picture.ts',
 	sharp: 'src/lib/server/picture.ts',
+	fflate: 'src/lib/server/distribution/archive.ts',
+	'write-excel-file': 'src/lib/server/distribution/workbook.ts',
+	'hyparquet-writer': 'src/lib/server/distribution/parquet.ts',
+	'd3-geo': 'src/lib/server/geometry.ts',
+	polylabel: 'src/lib/server/geometry.ts',
+	'd3-force': 'src/lib/charts/circles.ts',
 	edtf: 'src/lib/model/period.ts',
 	'@citation-js/core': 'src/lib/citation/forms.ts'
 };
@@ -60,6 +66,12 @@ function problem(source, node, file) {
 	const target = targetOf(source, file);
 	if (target && target in allowed && !allowed[layer].includes(target))
 		return `${layer} may not import from ${target}: see docs/structure.md.`;
+	if (
+		target === 'citation' &&
+		source.endsWith('/forms.ts') &&
+		!['server', 'citation'].includes(layer)
+	)
+		return 'Only server imports citation/forms.ts: citation-js does not reach the browser.';
 	const own = relative(process.cwd(), file).split(sep).join('/');
 	const library = Object.keys(single).find((name) => isOf(source, name));
 	const only = library && single[library];

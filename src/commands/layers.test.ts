@@ -49,6 +49,16 @@ describe('is refused', () => {
 		['src/commands/a.js', "import '@napi-rs/canvas'", 'Only src/lib/server/picture.ts'],
 		['src/lib/server/a.js', "import edtf from 'edtf'", 'Only src/lib/model/period.ts'],
 		['src/lib/server/a.js', "import '@citation-js/core'", 'Only src/lib/citation/forms.ts'],
+		[
+			'src/lib/client/a.js',
+			"import '../citation/forms.ts'",
+			'Only server imports citation/forms.ts'
+		],
+		[
+			'src/lib/views/a.js',
+			"import '../citation/forms.ts'",
+			'Only server imports citation/forms.ts'
+		],
 		['src/lib/charts/configuration.ts', "import 'chart.js'", 'Only src/lib/charts/chart.ts'],
 		['src/lib/client/a.js', "import 'chart.js/auto'", 'Only src/lib/charts/chart.ts'],
 		['src/routes/a.js', "import 'papaparse/papaparse.min.js'", 'Only src/lib/server/csv.ts']
@@ -61,6 +71,8 @@ describe('is let in', () => {
 	test.each([
 		['src/lib/model/a.js', "import './period.ts'"],
 		['src/lib/charts/a.js', "import '../model/period.ts'"],
+		['src/lib/client/a.js', "import '../citation/template.ts'"],
+		['src/lib/server/a.js', "import '../citation/forms.ts'"],
 		['src/lib/views/a.js', "import '$lib/charts/words.ts'"],
 		['src/lib/server/a.js', "import '../views/home.ts'; import 'node:fs'"],
 		['src/routes/a.js', "import '$lib/server/dataset.ts'; import '@sveltejs/kit'"],

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../lib/server/distribution/format.ts';
 
 /** Headers a careful host sends with every answer. The pages' own policy is in their HTML; frames can only be ruled by a header. */
 export const headers: Readonly<Record<string, string>> = {
@@ -12,16 +13,9 @@ export const headers: Readonly<Record<string, string>> = {
 	'X-Content-Type-Options': 'nosniff'
 };
 
-const types: readonly (readonly [RegExp, string])[] = [
-	[/\.csl\.json$/, 'application/vnd.citationstyles.csl+json; charset=utf-8'],
-	[/\.csv$/, 'text/csv; charset=utf-8; header=present'],
-	[/\.bib$/, 'application/x-bibtex; charset=utf-8'],
-	[/\.ris$/, 'application/x-research-info-systems; charset=utf-8'],
-	[/\.txt$/, 'text/plain; charset=utf-8']
-];
-
 /** Data may be read from any page: downloads are open. */
-const open = /\.(?:csv|json|atom|bib|ris|txt|png|svg|webp)$/;
+const open =
+	/(?:\.(?:csv|json|jsonld|xlsx|parquet|zip|atom|bib|ris|txt|png|svg|webp|xml)|\/SHA256SUMS)$/;
 
 /** Serves a built folder as a host would: compressed files, entity tags, long life for what never changes. */
 export function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Server> {
@@ -32,7 +26,7 @@ export function serve(folder: string, port: number, host = '127.0.0.1'): Promise
 		brotli: true,
 		setHeaders(response, pathname) {
 			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-			const type = types.find(([ending]) => ending.test(pathname))?.[1];
+			const type = mediaTypeOf(pathname);
 			if (type) response.setHeader('Content-Type', type);
 			if (open.test(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
 			const lasting = pathname.includes('/immutable/') || /\/enhance\.\w+\.js$/.test(pathname);

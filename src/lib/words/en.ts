@@ -9,6 +9,7 @@ export const en = {
 		indicators: 'Indicators',
 		states: 'States',
 		transfers: 'Arms transfers',
+		compare: 'Compare',
 		sources: 'Sources',
 		data: 'Data',
 		methods: 'Methods',
@@ -26,6 +27,7 @@ export const en = {
 	asCountedBy: 'as counted by',
 	source: 'Source',
 	readIn: 'read in',
+	unlessStated: 'where the row names no other copy',
 	asPrinted: 'as printed',
 	allOf: 'All of this figure',
 	sideBySide:
@@ -83,7 +85,13 @@ export const en = {
 		drawn:
 			'One mark is one line of the table. Lines that repeat or belong to another line are in the table only. The numbers of items are not drawn to scale.',
 		earlier: 'Transfers before {year} are in the table of all transfers.',
-		loading: 'Point at a mark, or touch it, to read its figure and source.'
+		point: 'Point at a year, or touch it, to read what all panels have for it.',
+		planeKeys:
+			'Point at a state, or touch it, to read its figure; with the keyboard, the arrow keys go from one to the next and Escape closes.',
+		keys: 'With the keyboard: the arrow keys left and right go through the years, up and down to the next series or panel, Home and End to the first and last figure; the space bar makes the series heard; Escape closes.',
+		events: 'Events',
+		terms: 'Terms of office',
+		eventsNote: 'Dates that help to read the years; no cause of what is counted.'
 	},
 	columns: {
 		period: 'Period',
@@ -122,6 +130,10 @@ export const en = {
 		counts:
 			'These are counts, not rates: where more people live, more of everything tends to be counted. No rate by population is computed here, and the numbers do not rank the states.',
 		choose: 'One state, all years',
+		maps: 'Other maps',
+		everyYear: 'Every state through the years',
+		outlines: 'Outlines of the states: Natural Earth (public domain).',
+		noMap: 'For this country there are no outlines here: the tables hold every figure.',
 		contents: 'All states, one period',
 		state: 'State',
 		sum: 'Sum of the states',
@@ -149,13 +161,43 @@ export const en = {
 		all: 'All states',
 		pageLead: (state: string) =>
 			`What is counted in ${state}, by each producer and in every period of this edition.`,
-		file: 'All figures of this state, CSV',
 		without: 'No figure for this state in',
 		said: 'What else is said of these figures',
 		ofStates: 'figures of states',
 		byState: 'By state',
 		byStateLead: 'Figures of the states are held in',
 		byStateLink: 'Table of the states'
+	},
+	compare: {
+		title: 'Compare',
+		lead: 'Choose whose counts to see above the arms transfers, and which transfers and years. What you choose stays in the address of this page and is never sent anywhere.',
+		link: 'Choose other series, suppliers and years',
+		jump: 'Choose what is shown',
+		linkIndicator: 'See it beside other indicators',
+		series: 'Indicators and who counts them',
+		most: 'At most twelve at once.',
+		transfers: 'Arms transfers below',
+		show: 'Show the transfers',
+		suppliers: 'Suppliers',
+		suppliersNote: 'All suppliers are shown unless you name some.',
+		categories: 'Categories',
+		statuses: 'What came of it',
+		years: 'Years',
+		from: 'From',
+		until: 'To',
+		reset: 'Start again',
+		withoutScripts:
+			'Choosing needs scripts. Without them, the page of each indicator shows the same panels over the transfers:',
+		shown: 'What is shown, and what to know of it',
+		nothing: 'Nothing is chosen yet: tick a series or show the transfers.',
+		failed: 'Part of it could not be loaded. What is shown below is the choice before.',
+		take: 'Take it with you',
+		copyLink: 'Copy the link',
+		copied: 'Copied',
+		picture: 'Save as a picture (PNG)',
+		figures: 'Figures shown (CSV)',
+		lines: 'Transfers shown (CSV)',
+		caution: 'Before comparing'
 	},
 	transfers: {
 		title: 'Arms and security transfers',
@@ -176,6 +218,7 @@ export const en = {
 		partOf: 'part of row',
 		overlaps: 'may overlap with',
 		bySupplier: 'Lines of the register by supplier country',
+		volumes: 'draws yearly volumes by supplier, in units of its source and not in money.',
 		countNote:
 			'Lines are rows of this list, not weapons and not money. A line that repeats or is part of another is not counted. Countries are counted in the register alone, because the other sources look mainly at one supplier.',
 		dealLead: 'One deal: each of its lines, and what each source says of it.',
@@ -218,19 +261,40 @@ export const en = {
 	data: {
 		title: 'Data',
 		lead: 'Everything on this site as files, with caveat and source in every row.',
-		files: 'Files',
+		encoding:
+			'CSV files are UTF-8 with commas, LF and one header row; an empty cell is a missing value, never zero. Every file is the same for everyone and can be checked by its SHA-256.',
+		all: 'All of it',
+		allLead:
+			'For the shelf, a memory stick or a place without a network. Unpack it and open index.html.',
+		contents: 'On this page',
 		whole: 'Whole tables',
 		byIndicator: 'By indicator',
+		byIndicatorLead:
+			'The workbook is the easiest way into a spreadsheet: numbers stay numbers and periods stay as they are.',
+		moreFiles: 'All its files, with sizes and hashes',
 		bySeries: 'By series',
 		byState: 'By state',
-		dictionary: 'Data dictionary',
-		dictionaryLead: 'The columns of every file of observations, in order.',
-		tables: 'The tables behind them',
+		byStateLead: 'All figures of one state.',
+		bySource:
+			'The citation of each source as a file stands on its page. The checksums of everything that is published, those files included, are in',
+		programs: 'In your program',
+		programsLead: 'Three lines each. The example is one series of one producer, with its caveat.',
+		reads: 'reads',
+		dictionary: 'What the columns mean',
+		dictionaryLead:
+			'Every file of observations has the columns of observations.csv, in this order.',
+		codes: 'What the codes mean',
+		codesLead: 'The same lists as a file',
+		codesInWords: 'all columns and codes in words',
+		required: 'always filled',
+		list: 'list',
+		rows: (rows: string) => (rows === '1' ? '1 row' : `${rows} rows`),
 		licence: 'Terms',
 		licenceText:
-			'Our own work (selection, wording, caveats, structure) may be used under CC BY 4.0 if Cifra and the producer are named. The figures belong to their producers and keep their terms; the table of sources says which are known. SIPRI asks for non-commercial use and attribution, and allows only a small part of its database to be passed on: take its own files for more.',
-		encoding:
-			'CSV files are UTF-8 with commas, LF and one header row; an empty cell is a missing value, never zero.'
+			'Our own work (selection, wording, caveats, structure) may be used under CC BY 4.0 if Cifra and the producer are named. The figures belong to their producers and keep their terms; the table says which are known. SIPRI asks for non-commercial use and attribution, and allows only a small part of its database to be passed on: take its own files for more.',
+		licenceOf: 'Terms as the source states them',
+		licenceUnknown: 'No terms known',
+		sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`)
 	},
 	methods: {
 		title: 'Methods',
@@ -246,7 +310,8 @@ export const en = {
 			'Figures inside sentences are taken from the data when the page is made; none is typed.',
 			'All suppliers are shown. What is reported, planned, cancelled or disputed looks different from what was delivered, and is never counted with it.',
 			'Nobody is named but the authors of sources.',
-			'No cause is implied and no correlation computed.'
+			'No cause is implied and no correlation computed.',
+			'On a map a count is a circle whose area is the figure; only a share that a producer published may be shaded; hatching means that no figure is known. Where circles would hide each other they stand aside, tied to their state by a line. The outlines are Natural Earth’s (public domain), simplified, as Apache Superset prepares them (Apache-2.0).'
 		],
 		qualifiers: 'Words before a number',
 		statuses: 'Status of a value',
@@ -287,17 +352,31 @@ export const en = {
 	},
 	cite: {
 		title: 'Cite',
+		sentence: 'A sentence to quote',
 		copy: 'Copy',
 		copied: 'Copied',
-		apa: 'APA',
-		chicago: 'Chicago',
-		files: 'For Zotero and others'
+		styles: {
+			apa: 'APA',
+			chicago: 'Chicago',
+			mla: 'MLA',
+			harvard: 'Harvard',
+			vancouver: 'Vancouver'
+		},
+		others: 'In other styles',
+		files: 'For Zotero and others',
+		text: 'Text',
+		series: 'Cite this series',
+		newest: 'Its newest value, as a sentence to quote',
+		source: 'Cite this source',
+		whole: 'Cite the data set',
+		value: 'To cite one value, choose its period in the table.',
+		valueOfState: 'To cite one value, choose its period.'
 	},
 	download: {
 		title: 'Download',
-		csv: 'All its series, CSV',
-		json: 'With metadata, JSON',
-		series: 'One series, CSV'
+		more: 'Sizes, hashes, columns, all other files',
+		shown: 'Download what is shown (CSV)',
+		failed: 'The file could not be made. transfers.csv has all lines.'
 	},
 	copies: (copies: number, total: number) =>
 		`${copies} of the ${total} figures on this page were read in a copy of their source.`,

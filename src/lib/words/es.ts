@@ -11,6 +11,7 @@ export const es: Words = {
 		indicators: 'Indicadores',
 		states: 'Estados',
 		transfers: 'Transferencias de armas',
+		compare: 'Comparar',
 		sources: 'Fuentes',
 		data: 'Datos',
 		methods: 'Métodos',
@@ -29,6 +30,7 @@ export const es: Words = {
 	asCountedBy: 'según el conteo de',
 	source: 'Fuente',
 	readIn: 'leído en',
+	unlessStated: 'donde el renglón no nombra otra copia',
 	asPrinted: 'tal como se publicó',
 	allOf: 'Todo sobre este dato',
 	sideBySide:
@@ -87,7 +89,13 @@ export const es: Words = {
 			'Cada marca es una línea de la tabla. Las líneas que repiten otra o son parte de ella aparecen solo en la tabla. El número de piezas no está dibujado a escala.',
 		earlier:
 			'Las transferencias anteriores a {year} están en la tabla de todas las transferencias.',
-		loading: 'Señale o toque una marca para leer su cifra y su fuente.'
+		point: 'Señale o toque un año para leer qué tiene cada panel en él.',
+		planeKeys:
+			'Señale un estado o tóquelo para leer su cifra; con el teclado, las flechas pasan de uno a otro y Escape cierra.',
+		keys: 'Con el teclado: las flechas izquierda y derecha recorren los años; arriba y abajo pasan a la serie o el panel siguiente; Inicio y Fin van a la primera y la última cifra; la barra espaciadora hace oír la serie; Escape cierra.',
+		events: 'Hechos',
+		terms: 'Periodos de gobierno',
+		eventsNote: 'Fechas que ayudan a leer los años; no son causa de lo que se cuenta.'
 	},
 	columns: {
 		period: 'Periodo',
@@ -127,6 +135,10 @@ export const es: Words = {
 		counts:
 			'Son conteos, no tasas: donde vive más gente suele contarse más de todo. Aquí no se calculan tasas por población y los números no sirven para ordenar a los estados.',
 		choose: 'Un estado, todos los años',
+		maps: 'Otros mapas',
+		everyYear: 'Todos los estados a lo largo de los años',
+		outlines: 'Contornos de los estados: Natural Earth (dominio público).',
+		noMap: 'De este país no hay contornos aquí: las tablas tienen todas las cifras.',
 		contents: 'Todos los estados, un periodo',
 		state: 'Estado',
 		sum: 'Suma de los estados',
@@ -154,13 +166,43 @@ export const es: Words = {
 		all: 'Todos los estados',
 		pageLead: (state: string) =>
 			`Lo que se cuenta en ${state}, según cada productor y en cada periodo de esta edición.`,
-		file: 'Todas las cifras de este estado, CSV',
 		without: 'Sin dato de este estado en',
 		said: 'Qué más se dice de estas cifras',
 		ofStates: 'cifras de estados',
 		byState: 'Por estado',
 		byStateLead: 'Hay cifras de los estados en',
 		byStateLink: 'Tabla de los estados'
+	},
+	compare: {
+		title: 'Comparar',
+		lead: 'Elija los conteos de quién quiere ver sobre las transferencias de armas, y qué transferencias y años. Lo que elija queda en la dirección de esta página y no se envía a ninguna parte.',
+		link: 'Elegir otras series, proveedores y años',
+		jump: 'Elegir qué se muestra',
+		linkIndicator: 'Verlo junto a otros indicadores',
+		series: 'Indicadores y quién los cuenta',
+		most: 'Doce a la vez, como máximo.',
+		transfers: 'Transferencias de armas, abajo',
+		show: 'Mostrar las transferencias',
+		suppliers: 'Proveedores',
+		suppliersNote: 'Se muestran todos los proveedores mientras no se elija ninguno.',
+		categories: 'Categorías',
+		statuses: 'En qué terminó',
+		years: 'Años',
+		from: 'Desde',
+		until: 'Hasta',
+		reset: 'Empezar de nuevo',
+		withoutScripts:
+			'Para elegir hacen falta scripts. Sin ellos, la página de cada indicador muestra los mismos paneles sobre las transferencias:',
+		shown: 'Lo que se muestra y lo que hay que saber',
+		nothing: 'Todavía no hay nada elegido: marque una serie o muestre las transferencias.',
+		failed: 'No se pudo cargar una parte. Abajo sigue lo que estaba elegido antes.',
+		take: 'Llévelo consigo',
+		copyLink: 'Copiar el enlace',
+		copied: 'Copiado',
+		picture: 'Guardar como imagen (PNG)',
+		figures: 'Cifras mostradas (CSV)',
+		lines: 'Transferencias mostradas (CSV)',
+		caution: 'Antes de comparar'
 	},
 	transfers: {
 		title: 'Transferencias de armas y seguridad',
@@ -181,6 +223,7 @@ export const es: Words = {
 		partOf: 'es parte de la fila',
 		overlaps: 'puede traslaparse con',
 		bySupplier: 'Líneas del registro por país proveedor',
+		volumes: 'traza los volúmenes anuales por proveedor, en unidades de su fuente y no en dinero.',
 		countNote:
 			'Las líneas son filas de esta lista, no armas ni dinero. No se cuenta la línea que repite otra o es parte de ella. Los países se cuentan solo en el registro, porque las demás fuentes miran sobre todo a un proveedor.',
 		dealLead: 'Una operación: cada una de sus líneas y lo que cada fuente dice de ella.',
@@ -224,19 +267,41 @@ export const es: Words = {
 	data: {
 		title: 'Datos',
 		lead: 'Todo lo que hay en este sitio, en archivos, con advertencia y fuente en cada fila.',
-		files: 'Archivos',
+		encoding:
+			'Los CSV están en UTF-8, con comas, fin de línea LF y una fila de encabezado; una celda vacía es un dato que falta, nunca un cero. Cada archivo es el mismo para todo el mundo y puede comprobarse con su SHA-256.',
+		all: 'Todo junto',
+		allLead:
+			'Para archivar, para una memoria USB o para donde no hay red. Descomprímalo y abra index.html.',
+		contents: 'En esta página',
 		whole: 'Tablas completas',
 		byIndicator: 'Por indicador',
+		byIndicatorLead:
+			'El libro de Excel es el camino más corto a una hoja de cálculo: los números siguen siendo números y los periodos no se alteran.',
+		moreFiles: 'Todos sus archivos, con tamaños y huellas',
 		bySeries: 'Por serie',
 		byState: 'Por estado',
-		dictionary: 'Diccionario de datos',
-		dictionaryLead: 'Las columnas de cada archivo de observaciones, en orden.',
-		tables: 'Las tablas de las que salen',
+		byStateLead: 'Todas las cifras de un estado.',
+		bySource:
+			'La cita de cada fuente, como archivo, está en su página. Las sumas de verificación de todo lo publicado, incluidos esos archivos, están en',
+		programs: 'En su programa',
+		programsLead:
+			'Tres líneas para cada uno. El ejemplo es una serie de un solo productor, con su advertencia.',
+		reads: 'lee',
+		dictionary: 'Qué significan las columnas',
+		dictionaryLead:
+			'Todo archivo de observaciones tiene las columnas de observations.csv, en este orden.',
+		codes: 'Qué significan los códigos',
+		codesLead: 'Las mismas listas como archivo',
+		codesInWords: 'todas las columnas y los códigos en palabras',
+		required: 'nunca vacía',
+		list: 'lista',
+		rows: (rows: string) => (rows === '1' ? '1 fila' : `${rows} filas`),
 		licence: 'Condiciones',
 		licenceText:
-			'Nuestro trabajo (selección, redacción, advertencias, estructura) puede usarse con la licencia CC BY 4.0 si se menciona a Cifra y a quien produce el dato. Las cifras son de sus productores y conservan sus condiciones; la tabla de fuentes dice cuáles se conocen. SIPRI pide uso no comercial y que se le cite, y solo permite redistribuir una parte pequeña de su base: para más, use sus propios archivos.',
-		encoding:
-			'Los CSV están en UTF-8, con comas, fin de línea LF y una fila de encabezado; una celda vacía es un dato que falta, nunca un cero.'
+			'Nuestro trabajo (selección, redacción, advertencias, estructura) puede usarse con la licencia CC BY 4.0 si se menciona a Cifra y a quien produce el dato. Las cifras son de sus productores y conservan sus condiciones; la tabla dice cuáles se conocen. SIPRI pide uso no comercial y que se le cite, y solo permite redistribuir una parte pequeña de su base: para más, use sus propios archivos.',
+		licenceOf: 'Condiciones que declara la fuente',
+		licenceUnknown: 'Sin condiciones conocidas',
+		sources: (count: number) => (count === 1 ? '1 fuente' : `${count} fuentes`)
 	},
 	methods: {
 		title: 'Métodos',
@@ -252,7 +317,8 @@ export const es: Words = {
 			'Las cifras dentro de las frases se toman de los datos al generar la página; ninguna se teclea.',
 			'Se muestran todos los proveedores. Lo reportado, planeado, cancelado o en disputa se ve distinto de lo entregado y nunca se cuenta con ello.',
 			'No se nombra a nadie, salvo a quienes firman las fuentes.',
-			'No se sugiere causa ni se calcula correlación alguna.'
+			'No se sugiere causa ni se calcula correlación alguna.',
+			'En un mapa un conteo es un círculo cuya área es la cifra; solo se sombrea una proporción que haya publicado un productor; el rayado indica que no se conoce ningún dato. Donde los círculos se taparían se apartan, unidos a su estado por una línea. Los contornos son de Natural Earth (dominio público), simplificados, en la versión que prepara Apache Superset (Apache-2.0).'
 		],
 		qualifiers: 'Palabras antes de un número',
 		statuses: 'Estado de un valor',
@@ -296,17 +362,31 @@ export const es: Words = {
 	},
 	cite: {
 		title: 'Citar',
+		sentence: 'Una frase para citar',
 		copy: 'Copiar',
 		copied: 'Copiado',
-		apa: 'APA',
-		chicago: 'Chicago',
-		files: 'Para Zotero y otros'
+		styles: {
+			apa: 'APA',
+			chicago: 'Chicago',
+			mla: 'MLA',
+			harvard: 'Harvard',
+			vancouver: 'Vancouver'
+		},
+		others: 'En otros estilos',
+		files: 'Para Zotero y otros',
+		text: 'Texto',
+		series: 'Citar esta serie',
+		newest: 'Su dato más reciente, como frase para citar',
+		source: 'Citar esta fuente',
+		whole: 'Citar el conjunto de datos',
+		value: 'Para citar un solo dato, elija su periodo en la tabla.',
+		valueOfState: 'Para citar un solo dato, elija su periodo.'
 	},
 	download: {
 		title: 'Descargar',
-		csv: 'Todas sus series, CSV',
-		json: 'Con metadatos, JSON',
-		series: 'Una serie, CSV'
+		more: 'Tamaños, huellas, columnas y los demás archivos',
+		shown: 'Descargar lo que se muestra (CSV)',
+		failed: 'No se pudo hacer el archivo. transfers.csv tiene todas las líneas.'
 	},
 	copies: (copies: number, total: number) =>
 		`${copies} de las ${total} cifras de esta página se leyeron en una copia de su fuente.`,

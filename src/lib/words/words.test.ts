@@ -25,7 +25,16 @@ const books = [
 ] as const;
 
 /** Names, and the words both languages have. */
-const shared = new Set(['APA', 'Chicago', 'English', 'Español', 'Total']);
+const shared = new Set([
+	'APA',
+	'Chicago',
+	'MLA',
+	'Harvard',
+	'Vancouver',
+	'English',
+	'Español',
+	'Total'
+]);
 
 test.each(books)('%s: both languages have the same keys', (_name, en, es) => {
 	expect(texts(es).map(([path]) => path)).toEqual(texts(en).map(([path]) => path));

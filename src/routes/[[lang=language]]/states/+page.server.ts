@@ -1,6 +1,16 @@
 import { languageOf } from '$lib/model/language.ts';
 import { dataset } from '$lib/server/dataset.ts';
+import { stateChartViews } from '$lib/server/state-charts.ts';
+import { leadingSeries } from '$lib/views/state-charts.ts';
 import { statesView } from '$lib/views/states.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => statesView(dataset(), languageOf(params.lang));
+export const load: PageServerLoad = ({ params }) => {
+	const language = languageOf(params.lang);
+	const data = dataset();
+	return {
+		...statesView(data, language),
+		charts: stateChartViews(data, language),
+		lead: leadingSeries(data)
+	};
+};

@@ -1,14 +1,22 @@
+import { publicAddress } from '$lib/citation/record.ts';
+import { supplierTimeline } from '$lib/charts/indicator-chart.ts';
 import { languageOf } from '$lib/model/language.ts';
 import { chartView } from '$lib/server/charts.ts';
 import { dataset } from '$lib/server/dataset.ts';
+import { downloadBox } from '$lib/server/distribution/data-view.ts';
+import { stackedIndicator } from '$lib/views/chart.ts';
 import { transfersView } from '$lib/views/transfer.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const data = dataset();
 	const language = languageOf(params.lang);
 	return {
 		transfers: transfersView(data, language),
-		chart: chartView(data, 'transfers', language)
+		chart: chartView(data, 'transfers', language),
+		suppliersChart: chartView(data, supplierTimeline, language),
+		volumes: stackedIndicator(data, language),
+		address: publicAddress(data, 'transfers/', language),
+		files: await downloadBox(data, { kind: 'table', id: 'transfers' }, language)
 	};
 };

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
 import { pictureWidths } from '$lib/charts/layout.ts';
 import { themes, type ThemeName } from '$lib/charts/theme.ts';
-import { chart, chartNames } from '$lib/server/charts.ts';
+import { describe, pageChartNames } from '$lib/server/page-charts.ts';
 import { dataset } from '$lib/server/dataset.ts';
 import { editionLanguages } from '$lib/server/entries.ts';
 import { picture, type PictureWidth } from '$lib/server/picture.ts';
@@ -14,7 +14,7 @@ const widths = Object.keys(pictureWidths);
 const themeNames = Object.keys(themes);
 
 export const entries: EntryGenerator = () =>
-	chartNames(dataset()).flatMap((name) =>
+	pageChartNames(dataset()).flatMap((name) =>
 		editionLanguages().flatMap((lang) =>
 			widths.flatMap((width) => themeNames.map((theme) => ({ ...lang, name, width, theme })))
 		)
@@ -22,7 +22,7 @@ export const entries: EntryGenerator = () =>
 
 /** A chart as a picture: seen at once, without scripts and without SVG. */
 export const GET: RequestHandler = async ({ params }) => {
-	const description = chart(dataset(), params.name, languageOf(params.lang));
+	const description = describe(dataset(), params.name, languageOf(params.lang));
 	if (!description || !widths.includes(params.width) || !themeNames.includes(params.theme))
 		error(404);
 	const bytes = await picture(description, params.width as PictureWidth, params.theme as ThemeName);

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
-import { chart, chartNames } from '$lib/server/charts.ts';
+import { describe, pageChartNames } from '$lib/server/page-charts.ts';
 import { dataset } from '$lib/server/dataset.ts';
 import { editionLanguages } from '$lib/server/entries.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -8,11 +8,11 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	chartNames(dataset()).flatMap((name) => editionLanguages().map((lang) => ({ ...lang, name })));
+	pageChartNames(dataset()).flatMap((name) => editionLanguages().map((lang) => ({ ...lang, name })));
 
 /** A chart's description: what the canvas draws, and what the picture was drawn from. */
 export const GET: RequestHandler = ({ params }) => {
-	const description = chart(dataset(), params.name, languageOf(params.lang));
+	const description = describe(dataset(), params.name, languageOf(params.lang));
 	if (!description) error(404);
 	return json(description);
 };

@@ -2,7 +2,9 @@ import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
 import { chartView } from '$lib/server/charts.ts';
 import { indicatorCitations } from '$lib/server/citations.ts';
+import { indicatorDescribed } from '$lib/server/described.ts';
 import { dataset } from '$lib/server/dataset.ts';
+import { downloadBox } from '$lib/server/distribution/data-view.ts';
 import { comparisonViews } from '$lib/views/comparison.ts';
 import { historyOf } from '$lib/views/correction.ts';
 import { indicatorView } from '$lib/views/indicator.ts';
@@ -11,7 +13,7 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => dataset().indicators.map(({ id }) => ({ id }));
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const data = dataset();
 	const language = languageOf(params.lang);
 	if (!data.has('indicator', params.id)) error(404);
@@ -21,6 +23,8 @@ export const load: PageServerLoad = ({ params }) => {
 		byState: statesSummary(data, params.id, language),
 		history: historyOf(data, params.id, language),
 		chart: chartView(data, params.id, language),
-		citations: indicatorCitations(data, params.id, language)
+		citations: indicatorCitations(data, params.id, language),
+		described: await indicatorDescribed(data, params.id, language),
+		files: await downloadBox(data, { kind: 'indicator', id: params.id }, language)
 	};
 };

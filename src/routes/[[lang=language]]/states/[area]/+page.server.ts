@@ -2,15 +2,20 @@ import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
 import { stateAt, stateSegment, statesOf } from '$lib/model/state.ts';
 import { dataset } from '$lib/server/dataset.ts';
+import { downloadBox } from '$lib/server/distribution/data-view.ts';
 import { stateView } from '$lib/views/state.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	statesOf(dataset()).map(({ id }) => ({ area: stateSegment(id) }));
 
-export const load: PageServerLoad = ({ params }) => {
+export const load: PageServerLoad = async ({ params }) => {
 	const data = dataset();
 	const state = stateAt(data, params.area);
 	if (!state) error(404);
-	return { state: stateView(data, state, languageOf(params.lang)) };
+	const language = languageOf(params.lang);
+	return {
+		state: stateView(data, state, language),
+		files: await downloadBox(data, { kind: 'area', id: state.id }, language)
+	};
 };

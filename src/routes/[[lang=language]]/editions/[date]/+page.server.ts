@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { languageOf } from '$lib/model/language.ts';
+import { dataset } from '$lib/server/dataset.ts';
+import { editionOfDate, editionsOf } from '$lib/server/editions.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	editionsOf(dataset(), 'en').map(({ date }) => ({ date }));
+
+export const load: PageServerLoad = ({ params }) => {
+	const found = editionOfDate(dataset(), params.date, languageOf(params.lang));
+	if (!found) error(404);
+	const { edition, ...rest } = found;
+	// `edition` is what the layout says of this one.
+	return { ...rest, page: edition };
+};

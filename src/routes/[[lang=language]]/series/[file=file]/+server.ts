@@ -1,0 +1,5 @@
+import { fileRoute } from '$lib/server/file-route.ts';
+
+export const prerender = true;
+
+export const { entries, GET } = fileRoute('series');
