@@ -3,7 +3,7 @@ import { configuration, type Datum } from '../../src/lib/charts/configuration.ts
 import { indicatorChart } from '../../src/lib/charts/indicator-chart.ts';
 import { layoutOf, pictureWidths } from '../../src/lib/charts/layout.ts';
 import { themes } from '../../src/lib/charts/theme.ts';
-import { bibtex, cslJson, ris } from '../../src/lib/citation/forms.ts';
+import { citation } from '../../src/lib/citation/forms.ts';
 import { indicatorRecord } from '../../src/lib/citation/record.ts';
 import type { Dataset } from '../../src/lib/model/dataset.ts';
 import { languages, type Language } from '../../src/lib/model/language.ts';
@@ -146,9 +146,18 @@ describe.each(languages)('a figure changed in its file (%s)', (language) => {
 			['the card', (data) => plain(home(data).cards[0]!.caveat)],
 			['the JSON', (data) => json(data).caveat[language]],
 			['the citation', (data) => indicatorRecord(data, homicides(data), language).note!],
-			['RIS', (data) => ris(indicatorRecord(data, homicides(data), language))],
-			['BibTeX', (data) => bibtex(indicatorRecord(data, homicides(data), language))],
-			['CSL-JSON', (data) => cslJson(indicatorRecord(data, homicides(data), language))],
+			[
+				'RIS',
+				(data) => citation(indicatorRecord(data, homicides(data), language), 'ris', language)
+			],
+			[
+				'BibTeX',
+				(data) => citation(indicatorRecord(data, homicides(data), language), 'bibtex', language)
+			],
+			[
+				'CSL-JSON',
+				(data) => citation(indicatorRecord(data, homicides(data), language), 'csl', language)
+			],
 			['the table of statements', (data) => csvOf(wholeTable(data, 'statements'))]
 		];
 

@@ -10,18 +10,19 @@ export const hasEvidence = existsSync(join(folder, 'evidence'));
 /** What a test says in its name where it is left out. */
 export const without = hasEvidence ? '' : ' (left out: ../shared with the evidence is not here)';
 
-const text = (file: string): string =>
+/** A file beside the project; empty where it is not there. */
+export const sharedText = (file: string): string =>
 	hasEvidence ? readFileSync(join(folder, file), 'utf8') : '';
 
 /** The rows of a table of the evidence, by column. */
 export function evidence(name: string): Record<string, string>[] {
-	const [header = [], ...rows] = readCsv(text(`evidence/${name}.csv`)).records;
+	const [header = [], ...rows] = readCsv(sharedText(`evidence/${name}.csv`)).records;
 	return rows.map((row) =>
 		Object.fromEntries(header.map((cell, index) => [cell.text, row[index]?.text ?? '']))
 	);
 }
 
-export const evidenceReadme = text('evidence/README.md');
+export const evidenceReadme = sharedText('evidence/README.md');
 
 /** A text in which a quotation can be looked up: one kind of quotation mark and of space, lower case. */
 export const levelled = (quoted: string): string =>
@@ -37,6 +38,6 @@ export const seeds = [
 	{ file: '001_8b45763ab15ca29f.txt', sources: ['mintpress-2017', 'event-chronicle-2017'] },
 	{ file: '002_3c860df2a0828cbc.txt', sources: ['dimse-mexico'] },
 	{ file: '003_4c397af60724406a.txt', sources: ['cable-08mexico2218', 'jcvignoli-cable-mirror'] }
-].map((seed) => ({ ...seed, text: levelled(text(`seeds/${seed.file}`)) }));
+].map((seed) => ({ ...seed, text: levelled(sharedText(`seeds/${seed.file}`)) }));
 
 export type Seed = (typeof seeds)[number];

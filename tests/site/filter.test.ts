@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { years } from '../../src/lib/model/period.ts';
-import { openBrowser, readData, serveSite } from './site.ts';
+import { openBrowser, readData, serveSite, textOf } from './site.ts';
 
 const { transfers } = readData().tables;
 const origin = await serveSite();
@@ -15,9 +16,9 @@ const fitting = transfers.filter(
 test('a choice in the fragment is restored, and survives reload', async () => {
 	const page = await browser.newPage();
 	await page.goto(`${list}#supplier=IL&from=2009`);
-	await page.waitForSelector('[data-filter]:not([hidden])');
+	await page.waitForSelector('[data-filter]:not([data-asleep])');
 	await page.reload();
-	await page.waitForSelector('[data-filter]:not([hidden])');
+	await page.waitForSelector('[data-filter]:not([data-asleep])');
 	expect(await page.locator('select[name=supplier]').inputValue()).toBe('IL');
 	const ids = await page.locator(shown).evaluateAll((rows) => rows.map(({ id }) => id));
 	expect(ids.sort()).toEqual(fitting.map(({ id }) => id).sort());
@@ -45,5 +46,32 @@ test('without scripts the list is whole and no dead control is seen', async () =
 	await page.goto(`${list}#supplier=IL`);
 	expect(await page.locator(shown).count()).toBe(transfers.length);
 	expect(await page.locator('[data-filter]').isVisible()).toBe(false);
+	await page.close();
+});
+
+test('what is shown can be taken along: the published rows, with the choice in each', async () => {
+	const page = await browser.newPage({ acceptDownloads: true });
+	const fragment = '#supplier=IL&from=2009';
+	await page.goto(`${list}${fragment}`);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.locator('[data-filter] [data-file]').click()
+	]);
+	expect(download.suggestedFilename()).toBe('transfers-supplier-IL-from-2009.csv');
+	const taken = readFileSync(await download.path(), 'utf8')
+		.trimEnd()
+		.split('\n');
+	const published = textOf('transfers.csv').trimEnd().split('\n');
+	const ending = `,${new URL(`transfers/${fragment}`, readData().edition.origin).href}`;
+	const wanted = new Set(fitting.map(({ id }) => id));
+	expect(taken[0]).toBe(`${published[0]},filter`);
+	expect(taken.slice(1)).toEqual(
+		published
+			.slice(1)
+			.filter((line) => wanted.has(line.split(',', 1)[0]!))
+			.map((line) => `${line}${ending}`)
+	);
+	for (const column of ['caveat_en', 'caveat_es', 'source_title'])
+		expect(taken[0]!.split(',')).toContain(column);
 	await page.close();
 });

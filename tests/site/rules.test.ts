@@ -37,6 +37,9 @@ function inner({ path, links }: SitePage): Target[] {
 		});
 }
 
+/** Links of the head that say something of the page: a browser loads nothing for them. */
+const says = new Set(['canonical', 'cite-as', 'type', 'license']);
+
 const external = ({ path, links }: SitePage) =>
 	links.filter(({ value }) => new URL(value, base + path).origin !== new URL(base).origin);
 
@@ -127,7 +130,7 @@ const rules: readonly [string, (page: SitePage) => readonly string[]][] = [
 		'loads nothing from another host',
 		(page) => [
 			...external(page)
-				.filter(({ tag }) => tag !== 'a')
+				.filter(({ tag, rel }) => tag !== 'a' && !(tag === 'link' && says.has(rel)))
 				.map(({ value }) => value),
 			...page.styles.flatMap((css) => css.match(/@import|url\([^)]*\/\/[^)]*\)/g) ?? [])
 		]
@@ -136,6 +139,7 @@ const rules: readonly [string, (page: SitePage) => readonly string[]][] = [
 		'links outside only to sources, without a referrer',
 		(page) =>
 			external(page)
+				.filter(({ tag }) => tag === 'a')
 				.filter(({ value, rel }) => !outside.has(value) || !rel.includes('noreferrer'))
 				.map(({ value }) => value)
 	],

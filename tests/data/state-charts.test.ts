@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ValuePanel } from '../../src/lib/charts/description.ts';
+import { indicatorChart, transfersChart } from '../../src/lib/charts/indicator-chart.ts';
+import { planeLayout } from '../../src/lib/charts/plane-layout.ts';
+import { planeConfiguration } from '../../src/lib/charts/plane-configuration.ts';
+import { themes } from '../../src/lib/charts/theme.ts';
+import { statesOf } from '../../src/lib/model/state.ts';
+import { check } from '../../src/lib/server/check.ts';
+import { readCsv } from '../../src/lib/server/csv.ts';
+import { geometryOf } from '../../src/lib/server/geometry.ts';
+import { picture, pictureLimit } from '../../src/lib/server/picture.ts';
+import { pageChartNames } from '../../src/lib/server/page-charts.ts';
+import { stateChart, stateChartNames } from '../../src/lib/server/state-charts.ts';
+
+// The charts that set states or suppliers side by side, against the files as they are on disk.
+const data = check('data').dataset!;
+const names = stateChartNames(data);
+
+/** Value, low and high of each row of a series, as written, by area, period and breakdown. */
+function written(series: string): Map<string, string[]> {
+	const [header = [], ...rows] = readCsv(
+		readFileSync(`data/observations/${series}.csv`, 'utf8')
+	).records;
+	const column = (name: string) => header.findIndex(({ text }) => text === name);
+	const [area, breakdown, period] = ['area', 'breakdown', 'period'].map(column) as [
+		number,
+		number,
+		number
+	];
+	const numbers = ['value', 'low', 'high'].map(column);
+	return new Map(
+		rows.map((row) => {
+			const id = [
+				series,
+				row[area]!.text,
+				row[period]!.text.replaceAll('/', '--'),
+				row[breakdown]!.text
+			];
+			const key = id.filter(Boolean).join('.').toLowerCase();
+			return [key, numbers.map((index) => row[index]!.text)];
+		})
+	);
+}
+
+test('every state of the edition has an outline', () => {
+	const { outlines } = geometryOf(data.edition.country)!;
+	expect(statesOf(data).filter(({ id }) => !outlines.has(id))).toEqual([]);
+});
+
+test('no two charts of the site share a name', () => {
+	const all = pageChartNames(data);
+	expect(new Set(all).size).toBe(all.length);
+	expect(names.length).toBeGreaterThan(10);
+});
+
+describe.each(names)('%s', (name) => {
+	const description = stateChart(data, name, 'es')!;
+	const series = name.replace(/-(?:map|states)$/, '');
+	const layout = planeLayout(description, 720);
+	const config = planeConfiguration(description, layout, themes.light, 'serif');
+	const points = config.data.datasets.flatMap(({ data }) => data);
+
+	test('draws the values of the file', () => {
+		const file = written(series);
+		const known = points.filter(({ value }) => value !== null);
+		expect(known.length).toBeGreaterThan(0);
+		for (const { id, value } of known) {
+			const [own, low, high] = file.get(id)!;
+			if (own) expect(value).toBe(Number(own));
+			else expect(value).toBe((Number(low) + Number(high)) / 2);
+		}
+	});
+
+	test('shades no count', () => {
+		if (description.plane.kind !== 'map') return;
+		const { measure } = data.series(series);
+		const kinds = description.plane.places.map(({ mark }) => mark.kind);
+		expect(kinds.includes('shade')).toBe(['share', 'index', 'average'].includes(measure));
+		expect(kinds).toHaveLength(32);
+	});
+});
+
+test.each([
+	['homicides-sesnsp-map', 'narrow', 'dark'],
+	['mass-graves-qel-map', 'wide', 'light'],
+	['homicides-inegi-states', 'wide', 'light']
+] as const)(
+	'the picture of %s, %s, %s, is the same twice and small',
+	async (name, width, theme) => {
+		const draw = () => picture(stateChart(data, name, 'en')!, width, theme);
+		const bytes = await draw();
+		expect(Buffer.compare(bytes, await draw())).toBe(0);
+		expect(bytes.length).toBeLessThanOrEqual(pictureLimit);
+	}
+);
+
+test('volumes by supplier are those of the files, every supplier of every year', () => {
+	const { panels } = indicatorChart(data, data.indicator('arms-imports'), 'en');
+	const stacks = panels.filter(
+		(panel): panel is ValuePanel => panel.kind === 'values' && !!panel.stack
+	);
+	expect(stacks).toHaveLength(2);
+	for (const { stack, lines } of stacks) {
+		const series = lines[0]!.series;
+		const file = written(series);
+		const drawn = [...stack!.bands, ...lines].flatMap(({ marks }) => marks.map(({ id }) => id));
+		expect(new Set(drawn)).toEqual(new Set(file.keys()));
+		for (const { id, y } of stack!.bands.flatMap(({ marks }) => marks))
+			expect(y).toBe(Number(file.get(id)![0]));
+		for (const { id, y, low, high } of lines[0]!.marks) {
+			const [own, from, to] = file.get(id)!;
+			if (own) expect(y).toBe(Number(own));
+			else expect([low, high]).toEqual([Number(from), Number(to)]);
+		}
+	}
+});
+
+test('the timeline by supplier holds the lines of the one by category', () => {
+	const ids = (by: 'category' | 'supplier') => {
+		const [panel] = transfersChart(data, 'en', by).panels;
+		return panel?.kind === 'timeline' ? panel.marks.map(({ id }) => id).sort() : [];
+	};
+	expect(ids('supplier')).toEqual(ids('category'));
+	expect(new Set(ids('supplier')).size).toBe(ids('supplier').length);
+});
