@@ -6,7 +6,7 @@ import { topology } from 'topojson-server';
 import { filter, filterWeight, presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryObject, Topology } from 'topojson-specification';
 
-// Makes the committed outlines of geometry/ from Natural Earth's, as Apache Superset publishes them: see geometry/README.md.
+// Makes the committed outlines of src/lib/geometry/ from Natural Earth's, as Apache Superset publishes them: see its README.md.
 
 interface Outline {
 	readonly ISO: string;
@@ -67,8 +67,11 @@ function read(folder: string): Map<string, Country> {
 
 const [source, wanted] = process.argv.slice(2);
 if (!source) throw new Error('Usage: node src/commands/geometry.ts FOLDER [CODE]');
-mkdirSync('geometry', { recursive: true });
+mkdirSync('src/lib/geometry', { recursive: true });
 for (const [code, country] of read(source)) {
 	if (wanted && code !== wanted) continue;
-	writeFileSync(join('geometry', `${code}.json`), `${JSON.stringify(simplified(country))}\n`);
+	writeFileSync(
+		join('src/lib/geometry', `${code}.json`),
+		`${JSON.stringify(simplified(country))}\n`
+	);
 }

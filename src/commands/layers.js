@@ -8,7 +8,8 @@ const allowed = {
 	views: ['views', 'charts', 'citation', 'model'],
 	words: ['words', 'model'],
 	styles: ['styles'],
-	client: ['client', 'charts', 'citation'],
+	// `model` for what the server does too: a reader's table is brought to the published one's form by the same function.
+	client: ['client', 'charts', 'citation', 'model'],
 	components: ['components', 'views', 'words', 'model', 'charts', 'citation'],
 	server: ['server', 'views', 'charts', 'citation', 'model'],
 	routes: [

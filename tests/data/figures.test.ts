@@ -118,7 +118,7 @@ describe('social cards', () => {
 	const names = cardNames(data);
 
 	test('each page has one: its own, or the shared one', () => {
-		const [{ id }] = data.indicators as [{ id: string }];
+		const { id } = data.indicators[0]!;
 		expect(cardNameAt(data, '/')).toBe('home');
 		expect(cardNameAt(data, `/indicators/${id}/`)).toBe(`indicators/${id}`);
 		expect(cardNameAt(data, '/indicators/')).toBe('site');

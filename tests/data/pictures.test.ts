@@ -76,6 +76,7 @@ const bars = values(
 const spans: Panel = {
 	...{ kind: 'spans', label: 'over several years together' },
 	spans: (['full', 'soft', 'open-up', 'hollow'] as const).map((shape, index) => ({
+		series: 't',
 		...{ id: `t.${index}`, from: 1999.5 + index * 2, to: 2004.5 + index * 2, colour: index, shape },
 		...{ label: 'Report', figure: `${index + 1},000`, notes: [] }
 	}))

@@ -18,7 +18,7 @@ import type {
 import { coloursOf } from './colours.ts';
 import { eventMarks } from './events.ts';
 import { summarise, summariseTransfers } from './summary.ts';
-import { highestPile, isStacked, stackOf } from './stack.ts';
+import { highestPile, isStacked, stackOf, summariseStack } from './stack.ts';
 import { span } from './time.ts';
 import { timelineStart, transfersPanel, type TimelineRows } from './transfers-panel.ts';
 import { chartWords, type ChartWords } from './words.ts';
@@ -124,8 +124,8 @@ function valuePanel(context: Context, drawn: readonly Drawn[]): ValuePanel {
 		...{ kind: 'values', unit, stack },
 		label: `${label}: ${drawn[0]!.series.title[language]}`,
 		highest: Math.max(highest, highestPile(stack)),
-		// Piles stand for themselves: their totals are marks, not a line.
-		lines: lines.map((each) => ({ ...each, joined: false }))
+		// Piles stand for themselves: their totals are marks in a colour of no supplier, not a line.
+		lines: lines.map((each) => ({ ...each, joined: false, colour: 0 }))
 	};
 }
 
@@ -225,6 +225,12 @@ export function drawnSeries(data: Dataset, indicator: Indicator): Drawn[] {
 	return drawn.map((each) => ({ ...each, colour: colours.get(name(each))! }));
 }
 
+/** A series in words; of one that is piled up by supplier the largest of them as well. */
+function summariseDrawn(data: Dataset, language: Language, drawn: Drawn): string {
+	const said = summarise(data, language, drawn);
+	return isStacked(drawn.series) ? `${said} ${summariseStack(data, drawn.series, language)}` : said;
+}
+
 /** The chart of one indicator: its producers on one axis where they count in one unit, and the transfers of the same years below. */
 export function indicatorChart(
 	data: Dataset,
@@ -243,7 +249,7 @@ export function indicatorChart(
 		language,
 		title: words.sideBySide(indicator.title[language]),
 		alternative: [
-			...drawn.map((each) => summarise(data, language, each)),
+			...drawn.map((each) => summariseDrawn(data, language, each)),
 			summariseTransfers(data, language, timeline, false)
 		].join(' '),
 		first,
@@ -270,7 +276,7 @@ export function figureChart(
 		name: indicator.id,
 		language,
 		title: indicator.title[language],
-		alternative: drawn.map((each) => summarise(data, language, each)).join(' '),
+		alternative: drawn.map((each) => summariseDrawn(data, language, each)).join(' '),
 		first: first - apart,
 		last: Math.min(last + apart, Number(data.edition.date.slice(0, 4))),
 		panels: panelsOf(context, drawn)
@@ -296,7 +302,8 @@ export function transfersChart(
 		first,
 		last,
 		panels: [{ ...panel, label }],
-		events: eventMarks(data, language, first, last)
+		// The events stand once on the page, with the first of the two timelines.
+		...(by === 'category' ? { events: eventMarks(data, language, first, last) } : {})
 	};
 }
 

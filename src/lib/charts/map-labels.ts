@@ -1,3 +1,13 @@
+import {
+	cross,
+	crosses,
+	overlap,
+	touches,
+	within,
+	type Box,
+	type Disc,
+	type Point
+} from './collision.ts';
 import { placeOnMap } from './plane-configuration.ts';
 import type { PlaneLayout } from './plane-layout.ts';
 import { valueOf, type MapPlace, type MapPlane } from './plane.ts';
@@ -13,32 +23,6 @@ export interface MapLabel {
 	readonly width: number;
 	/** Ends of a line to the mark, where the name stands away from it. */
 	readonly line: readonly [Point, Point] | undefined;
-}
-
-interface Point {
-	readonly x: number;
-	readonly y: number;
-}
-
-interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-interface Disc {
-	readonly x: number;
-	readonly y: number;
-	readonly radius: number;
-}
-
-const overlap = (a: Box, b: Box): boolean =>
-	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-
-function touches({ left, right, top, bottom }: Box, { x, y, radius }: Disc): boolean {
-	const nearest = { x: Math.max(left, Math.min(x, right)), y: Math.max(top, Math.min(y, bottom)) };
-	return Math.hypot(nearest.x - x, nearest.y - y) < radius;
 }
 
 function discOf({ mark, centre }: MapPlace, layout: PlaneLayout): Disc {
@@ -68,33 +52,6 @@ function candidates({ x, y, radius }: Disc, width: number, height: number): Box[
 		at(x - slant - width, y - slant),
 		at(x - slant - width, y + slant)
 	];
-}
-
-/** Whether two lines cross. */
-function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]): boolean {
-	const side = (p: Point, q: Point, r: Point) =>
-		Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
-	return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
-}
-
-function crosses(line: readonly [Point, Point], { left, right, top, bottom }: Box): boolean {
-	const corners = [
-		{ x: left, y: top },
-		{ x: right, y: top },
-		{ x: right, y: bottom },
-		{ x: left, y: bottom }
-	];
-	return corners.some((corner, i) => cross(line, [corner, corners[(i + 1) % 4]!]));
-}
-
-/** How far a line runs through a disc, in pixels. */
-function within([a, b]: readonly [Point, Point], { x, y, radius }: Disc): number {
-	const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-	const along = ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / length;
-	const aside = Math.abs((x - a.x) * (b.y - a.y) - (y - a.y) * (b.x - a.x)) / length;
-	if (aside >= radius) return 0;
-	const half = Math.sqrt(radius ** 2 - aside ** 2);
-	return Math.max(0, Math.min(length, along + half) - Math.max(0, along - half));
 }
 
 interface Far {

@@ -11,8 +11,8 @@ import { chartWords } from './words.ts';
 /** How many suppliers of each series have a colour of their own. */
 const named = 4;
 
-/** Colours of the bands, as indices into the theme's: the near-black first one comes last. */
-const colours = [1, 2, 3, 4, 5, 0];
+/** Colours of the bands, as indices into the theme's: the near-black first one is the totals'. */
+const colours = [1, 2, 3, 4, 5];
 
 /** Whether a series is drawn as yearly stacks: volumes told apart by supplier. */
 export function isStacked({ measure, breakdown }: Pick<Series, 'measure' | 'breakdown'>): boolean {
@@ -57,7 +57,6 @@ function markOf(data: Dataset, series: Series, row: Observation, language: Langu
 		notes: [
 			data.unitWords(series.unit, language).name,
 			formatPeriod(row.period, language),
-			data.label('country', row.breakdown!, language),
 			series.title[language],
 			...status,
 			`${chartWords[language].source}: ${producerOf(data.source(row.source))}`
@@ -103,4 +102,11 @@ export function highestPile({ bands }: Stack): number {
 	for (const { marks } of bands)
 		for (const { x, y } of marks) piles.set(x, (piles.get(x) ?? 0) + y);
 	return [...piles.values()].reduce((a, b) => Math.max(a, b), 0);
+}
+
+/** What is heard of a stack beside its totals: the largest suppliers and how many there are. */
+export function summariseStack(data: Dataset, series: Series, language: Language): string {
+	const codes = ranked(data, series);
+	const names = codes.slice(0, named).map((code) => data.label('country', code, language));
+	return chartWords[language].stackSummary(names, codes.length);
 }

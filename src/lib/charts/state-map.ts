@@ -86,17 +86,17 @@ function markOf({ series, highest, geometry, rows }: Context, { id }: State): Pl
 	};
 }
 
+/** What stands under a state's figure; the series is the title of the whole. */
 function notesOf(
 	{ data, language, series, period }: Context,
 	row: Observation | undefined
 ): string[] {
 	const when = formatPeriod(period, language);
-	const title = series.title[language];
-	if (!row) return [when, title];
+	if (!row) return [when];
 	const status = row.status === 'A' ? [] : [data.label('observation-status', row.status, language)];
 	const unit = series.unit === 'percent' ? [] : [data.unitWords(series.unit, language).name];
 	const source = `${chartWords[language].source}: ${producerOf(data.source(row.source))}`;
-	return [...unit, when, title, ...status, source];
+	return [[...unit, when].join(' · '), ...status, source];
 }
 
 function placeOf(context: Context, state: State): MapPlace {

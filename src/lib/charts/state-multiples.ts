@@ -53,9 +53,7 @@ function markOf({ data, language, series }: Context, row: Observation): CellMark
 		shape: shapeOf(row),
 		figure: data.words(quantity, language),
 		notes: [
-			data.unitWords(series.unit, language).name,
-			formatPeriod(row.period, language),
-			series.title[language],
+			`${data.unitWords(series.unit, language).name} · ${formatPeriod(row.period, language)}`,
 			...status,
 			`${chartWords[language].source}: ${producerOf(data.source(row.source))}`
 		]

@@ -125,3 +125,17 @@ test('by supplier each line stands once: most lines first, what several share in
 	]);
 	expect(marks.find(({ id }) => id === 'd')!.notes[0]).toContain('United States, Belgium');
 });
+
+test('a source that looks at one supplier does not tip the order of the suppliers', () => {
+	const lines = (count: number, name: string, part: Partial<Transfer>) =>
+		Array.from({ length: count }, (_, i) => transfer(`${name}-${i}`, '2004', part));
+	const transfers = [
+		...lines(2, 'office', { source: 'office' }),
+		...lines(1, 'police', { source: 'police' }),
+		...lines(2, 'register', { suppliers: ['US'] }),
+		...lines(4, 'shared', { suppliers: ['US', 'BE'] })
+	];
+	const data = example({ transfers });
+	const { rows } = transfersPanel(data, 'en', chartWords.en, 1995, 2026, 'supplier');
+	expect(rows.map(({ label }) => label)).toEqual(['United States', 'Belgium', 'Several at once']);
+});

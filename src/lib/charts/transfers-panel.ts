@@ -60,7 +60,18 @@ function byCategory(data: Dataset, language: Language, shown: readonly Transfer[
 	}));
 }
 
-/** Rows by supplier country, most lines first; a line that several countries share stands once, in the last row. */
+/** Sources from which a quarter of all lines or more come: they list every supplier alike. */
+function registers({ tables }: Dataset): Set<string> {
+	const lines = new Map<string, number>();
+	for (const { source } of tables.transfers) lines.set(source, (lines.get(source) ?? 0) + 1);
+	const enough = tables.transfers.length / 4;
+	return new Set([...lines].filter(([, count]) => count >= enough).map(([source]) => source));
+}
+
+/**
+ * Rows by supplier country, those with most lines in the registers first: a source that looks at one supplier would
+ * tip the order. A line that several countries share stands once, in the last row.
+ */
 function bySupplier(data: Dataset, language: Language, shown: readonly Transfer[]): Group[] {
 	const codes = new Set(shown.flatMap(({ suppliers }) => suppliers));
 	const groups = [...codes].map((code) => ({
@@ -71,9 +82,9 @@ function bySupplier(data: Dataset, language: Language, shown: readonly Transfer[
 		label: chartWords[language].severalSuppliers,
 		members: shown.filter(({ suppliers }) => suppliers.length > 1)
 	};
-	groups.sort(
-		(a, b) => b.members.length - a.members.length || a.label.localeCompare(b.label, language)
-	);
+	const listed = registers(data);
+	const rank = ({ members }: Group) => members.filter(({ source }) => listed.has(source)).length;
+	groups.sort((a, b) => rank(b) - rank(a) || a.label.localeCompare(b.label, language));
 	return [...groups, shared];
 }
 

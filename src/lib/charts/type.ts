@@ -75,12 +75,16 @@ const advances: Readonly<Record<Weight, readonly (readonly [number, string])[]>>
 /** A character of no known width, such as one of another script. */
 const unknown = 900;
 
-const widths = Object.fromEntries(
-	([400, 600] as const).map((weight) => [
-		weight,
-		new Map(advances[weight].flatMap(([width, all]) => [...all].map((each) => [each, width])))
-	])
-) as Readonly<Record<Weight, ReadonlyMap<string, number>>>;
+const widthsOf = (weight: Weight): ReadonlyMap<string, number> =>
+	new Map(
+		advances[weight].flatMap(([width, all]) =>
+			[...all].map((each): [string, number] => [each, width])
+		)
+	);
+const widths: Readonly<Record<Weight, ReadonlyMap<string, number>>> = {
+	400: widthsOf(400),
+	600: widthsOf(600)
+};
 
 /** Room a text needs in pixels, never less than Source Sans 3 takes. */
 export function textWidth(text: string, { size, weight }: Face): number {

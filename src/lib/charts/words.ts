@@ -12,6 +12,8 @@ export interface ChartWords {
 	readonly running: (unit: string, since: number) => string;
 	readonly share: string;
 	readonly otherSuppliers: string;
+	/** The largest suppliers of a stack, and how many there are. */
+	readonly stackSummary: (largest: readonly string[], count: number) => string;
 	readonly stackTotal: string;
 	readonly stackTotals: string;
 	readonly totals: string;
@@ -30,6 +32,8 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
 		running: (unit, since) => `${unit}, running total since ${since}`,
 		share: 'per cent',
 		otherSuppliers: 'other suppliers',
+		stackSummary: (largest, count) =>
+			`Suppliers with the largest volumes in all: ${largest.join(', ')}; ${count} suppliers are drawn.`,
 		stackTotal: 'total',
 		stackTotals: 'total; bracket where two copies differ',
 		totals: 'over several years together',
@@ -46,6 +50,8 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
 		running: (unit, since) => `${unit}, total acumulado desde ${since}`,
 		share: 'por ciento',
 		otherSuppliers: 'otros proveedores',
+		stackSummary: (largest, count) =>
+			`Proveedores con los mayores volúmenes en conjunto: ${largest.join(', ')}; se trazan ${count} proveedores.`,
 		stackTotal: 'total',
 		stackTotals: 'total; corchete si dos copias difieren',
 		totals: 'varios años en conjunto',

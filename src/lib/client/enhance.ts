@@ -41,6 +41,9 @@ for (const figure of document.querySelectorAll(
 const filter = document.querySelector<HTMLFormElement>('[data-filter]');
 if (filter) void import('./filter.ts').then(({ activateFilter }) => activateFilter(filter));
 
+const verify = document.querySelector<HTMLFormElement>('[data-verify]');
+if (verify) void import('./verify.ts').then(({ activateVerify }) => activateVerify(verify));
+
 document.addEventListener('click', (event) => {
 	const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-cite]');
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

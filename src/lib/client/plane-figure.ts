@@ -115,10 +115,14 @@ class PlaneReader {
 		const { offsetWidth: width, offsetHeight: height } = this.box;
 		const [roomX, roomY] = [this.canvas.clientWidth, this.canvas.clientHeight];
 		const gap = datum.radius + 10;
-		const left =
-			datum.x + gap + width <= roomX ? datum.x + gap : Math.max(0, datum.x - gap - width);
-		const top = Math.max(0, Math.min(roomY - height, datum.y! - height / 2));
-		this.box.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+		const [right, left] = [datum.x + gap, datum.x - gap - width];
+		const beside = right + width <= roomX ? right : left >= 0 ? left : undefined;
+		const middle = Math.max(0, Math.min(roomY - height, datum.y! - height / 2));
+		// Where it has no room beside the mark it goes to the half that is not pointed at.
+		const away = datum.y! > roomY / 2 ? 0 : Math.max(0, roomY - height);
+		const x = beside ?? Math.max(0, Math.min(roomX - width, datum.x - width / 2));
+		const y = beside === undefined ? away : middle;
+		this.box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 	}
 }
 

@@ -55,10 +55,13 @@ function outlineOf(shape: Polygon | MultiPolygon, projection: GeoProjection): Ou
 }
 
 /**
- * The outlines of a country's states from `geometry/<country>.json`, where there are any (geometry/README.md
+ * The outlines of a country's states from `src/lib/geometry/<country>.json`, where there are any (its README.md
  * says whose they are); `undefined` for a country without: its pages show tables and no map.
  */
-export function readGeometry(country: string, folder = resolve('geometry')): Geometry | undefined {
+export function readGeometry(
+	country: string,
+	folder = resolve('src/lib/geometry')
+): Geometry | undefined {
 	const file = join(folder, `${country}.json`);
 	if (!existsSync(file)) return undefined;
 	const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology<{

@@ -3,7 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Observation } from '../model/observation.ts';
 import { formatPeriod } from '../model/period.ts';
 import { authorsOf, producerOf, type Source } from '../model/source.ts';
-import type { Segment } from '../model/text.ts';
+import { firstSentence, type Segment } from '../model/text.ts';
 import { figureView, quotation, type FigureView, type Quotation } from './figure.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { transferView, type TransferView } from './transfer.ts';
@@ -21,12 +21,17 @@ export interface SourceRow {
 	readonly rows: number;
 }
 
-/** How many figures of states in a series rest on a source. */
-export interface StateCount {
+/** What of one series rests on a source, with the series' caveat. */
+export interface SeriesOfSource {
 	readonly series: string;
 	readonly title: string;
 	readonly indicator: string;
-	readonly rows: number;
+	readonly indicatorTitle: string;
+	readonly caveat: readonly Segment[];
+	/** National figures one by one; those of states would be thousands. */
+	readonly figures: readonly FigureView[];
+	/** How many figures of states rest on it. */
+	readonly ofStates: number;
 }
 
 export interface SourceView extends SourceRow {
@@ -38,9 +43,7 @@ export interface SourceView extends SourceRow {
 	readonly licence: string | undefined;
 	readonly caveat: readonly Segment[];
 	readonly note: readonly Segment[];
-	/** National figures one by one; those of states would be thousands. */
-	readonly figures: readonly FigureView[];
-	readonly ofStates: readonly StateCount[];
+	readonly series: readonly SeriesOfSource[];
 	readonly transfers: readonly TransferView[];
 	readonly statements: readonly StatementView[];
 	readonly leftOut: readonly {
@@ -103,16 +106,23 @@ function languageName(tag: string | undefined, language: Language): string {
 	return tag ? (new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag) : '';
 }
 
-function stateCounts(
+function seriesOfSource(
 	data: Dataset,
 	rows: readonly Observation[],
 	language: Language
-): StateCount[] {
-	const counts = new Map<string, number>();
-	for (const { series } of rows) counts.set(series, (counts.get(series) ?? 0) + 1);
-	return [...counts].map(([id, count]) => {
-		const { title, indicator } = data.series(id);
-		return { series: id, title: title[language], indicator, rows: count };
+): SeriesOfSource[] {
+	return [...Map.groupBy(rows, ({ series }) => series)].map(([id, own]) => {
+		const { title, indicator, caveat } = data.series(id);
+		const national = own.filter(({ area }) => area === data.edition.country);
+		return {
+			series: id,
+			title: title[language],
+			indicator,
+			indicatorTitle: data.indicator(indicator).title[language],
+			caveat: data.text(firstSentence(caveat[language]), language),
+			figures: national.map((each) => figureView(data, each, language)),
+			ofStates: own.length - national.length
+		};
 	});
 }
 
@@ -120,9 +130,6 @@ function stateCounts(
 export function sourceView(data: Dataset, source: Source, language: Language): SourceView {
 	const rests = restsOn(source.id);
 	const { observations, transfers, statements, leftOut } = data.tables;
-	const resting = observations.filter(rests);
-	const national = resting.filter(({ area }) => area === data.edition.country);
-	const ofStates = resting.filter(({ area }) => area !== data.edition.country);
 	return {
 		...row(data, source, language),
 		authors: authorNames(source),
@@ -133,8 +140,7 @@ export function sourceView(data: Dataset, source: Source, language: Language): S
 		licence: source.licence,
 		caveat: source.caveat ? data.text(source.caveat[language], language) : [],
 		note: source.note ? data.text(source.note[language], language) : [],
-		figures: national.map((each) => figureView(data, each, language)),
-		ofStates: stateCounts(data, ofStates, language),
+		series: seriesOfSource(data, observations.filter(rests), language),
 		transfers: transfers.filter(rests).map((each) => transferView(data, each, language)),
 		statements: statements.filter(rests).map((each) => statementView(data, each, language)),
 		leftOut: leftOut.filter(rests).map((each) => ({

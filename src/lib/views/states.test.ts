@@ -244,10 +244,14 @@ describe('the page of a state', () => {
 
 	test('a source shows national figures one by one and counts those of states', () => {
 		const source = sourceView(data, data.source('office'), 'en');
-		expect(source.figures.map(({ id }) => id)).toEqual(['deaths-office.mx.2018']);
-		expect(source.ofStates.map(({ series: id, rows }) => [id, rows])).toEqual([
-			['deaths-office', 4],
-			['deaths-police', 1]
+		const seen = source.series.map(({ series: id, figures, ofStates }) => [
+			id,
+			figures.map((figure) => figure.id),
+			ofStates
+		]);
+		expect(seen).toEqual([
+			['deaths-office', ['deaths-office.mx.2018'], 4],
+			['deaths-police', [], 1]
 		]);
 	});
 });

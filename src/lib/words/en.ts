@@ -130,8 +130,6 @@ export const en = {
 		counts:
 			'These are counts, not rates: where more people live, more of everything tends to be counted. No rate by population is computed here, and the numbers do not rank the states.',
 		choose: 'One state, all years',
-		maps: 'Other maps',
-		everyYear: 'Every state through the years',
 		outlines: 'Outlines of the states: Natural Earth (public domain).',
 		noMap: 'For this country there are no outlines here: the tables hold every figure.',
 		contents: 'All states, one period',
@@ -404,6 +402,7 @@ export const en = {
 		until: 'until',
 		empty: 'empty',
 		replacedBy: 'replaced by',
+		keptEditions: 'All editions with their files',
 		follow: 'Follow the changes',
 		history: 'History of this page’s figures',
 		historyNone:
@@ -444,6 +443,80 @@ export const en = {
 			stance: 'stance',
 			field: 'column'
 		} as Record<string, string>
+	},
+	editions: {
+		title: 'Editions',
+		lead: 'Each edition is one dated state of everything here. Its files stay as they were, so that what was cited can be looked up.',
+		of: (day: string) => `Edition of ${day}`,
+		kept: 'Files kept',
+		notYet: 'not frozen yet',
+		notKept: 'not kept',
+		isCurrent: 'This is the edition that the site shows.',
+		isPast: 'This is a past edition. The site shows a later one.',
+		ahead:
+			'The site holds rows or wordings that came after these files were frozen; they belong to the next edition.',
+		files: 'Files',
+		about: {
+			'dataset.zip': 'All tables with their caveats and sources; opens without a network',
+			'edition.json': 'The hash of every file that was published with it',
+			SHA256SUMS: 'The same as a list for sha256sum'
+		} as Record<string, string>,
+		frozen: 'These files are never changed.',
+		notYetLong:
+			'The files of this edition are not frozen yet: until then they are those of the data page.',
+		notKeptLong: 'No files of this edition were kept.',
+		allFiles: 'All files of this edition',
+		verify: 'Which edition is my file from?',
+		counts: 'What it holds',
+		counted: {
+			indicators: 'Indicators',
+			series: 'Series',
+			figures: 'Figures',
+			copies: 'Of these, read in a copy of their source',
+			transfers: 'Lines of arms and security transfers',
+			statements: 'Statements',
+			sources: 'Sources'
+		},
+		brought: 'What it corrected',
+		broughtNone: 'It corrected and withdrew nothing.',
+		since: 'What has changed since',
+		sinceNone: 'Nothing: no later edition has been published.',
+		correctedNone: 'Nothing that stood in this edition has been corrected or withdrawn.',
+		rows: (rows: string) => (rows === '1' ? '1 new row' : `${rows} new rows`),
+		cite: 'Cite this edition'
+	},
+	verify: {
+		title: 'Which edition is my file from?',
+		lead: 'Give the page a file that you saved or were sent. It says which file of which edition it is, or that it is none of ours.',
+		stays:
+			'The file is read in your browser and goes nowhere. All that is loaded is our list of checksums.',
+		choose: 'Choose files',
+		drop: 'or drop them anywhere in this frame',
+		insecure:
+			'Your browser computes checksums only over a secure connection (https). Here it must be done by hand, as it is described below.',
+		working: 'Reading …',
+		same: 'This is {file} of the edition of {edition}, as it was published.',
+		inside: 'This is {file} from {archive} of the edition of {edition}, as it was published.',
+		saved:
+			'The table is ours: every cell is that of {file} of the edition of {edition}. The file itself was saved again by another program, with other line ends, quotation marks or separators.',
+		site: 'This is {file} of the site as it stands today, in the edition of {edition}.',
+		none: 'This is no file of ours: it was changed, or it comes from elsewhere.',
+		noneTable:
+			'A spreadsheet that turned periods into dates, or rounded a number, is enough for that. Take the file anew from the data page before you quote from it.',
+		failed: 'Our list of checksums could not be loaded. Try again, or do it by hand.',
+		later: 'There is a later edition.',
+		page: 'About this edition',
+		byHand: 'By hand',
+		byHandLead:
+			'A checksum (SHA-256) is 64 letters and digits that change when a single character of a file changes. Compute it on your own machine and look for it in our lists.',
+		linux: 'Linux',
+		mac: 'macOS',
+		windows: 'Windows (PowerShell)',
+		folder: 'A whole folder at once, with SHA256SUMS beside the files:',
+		lists: 'Our lists',
+		current: 'the site as it stands today',
+		archive:
+			'In dataset.zip there is a list of its own for the files inside: unpack it and run sha256sum -c SHA256SUMS.'
 	},
 	notFound: {
 		title: 'There is no such page',

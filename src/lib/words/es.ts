@@ -135,8 +135,6 @@ export const es: Words = {
 		counts:
 			'Son conteos, no tasas: donde vive más gente suele contarse más de todo. Aquí no se calculan tasas por población y los números no sirven para ordenar a los estados.',
 		choose: 'Un estado, todos los años',
-		maps: 'Otros mapas',
-		everyYear: 'Todos los estados a lo largo de los años',
 		outlines: 'Contornos de los estados: Natural Earth (dominio público).',
 		noMap: 'De este país no hay contornos aquí: las tablas tienen todas las cifras.',
 		contents: 'Todos los estados, un periodo',
@@ -414,6 +412,7 @@ export const es: Words = {
 		until: 'hasta el',
 		empty: 'vacío',
 		replacedBy: 'lo reemplaza',
+		keptEditions: 'Todas las ediciones con sus archivos',
 		follow: 'Seguir los cambios',
 		history: 'Historia de los datos de esta página',
 		historyNone:
@@ -454,6 +453,80 @@ export const es: Words = {
 			stance: 'postura',
 			field: 'columna'
 		}
+	},
+	editions: {
+		title: 'Ediciones',
+		lead: 'Cada edición es el estado de todo lo que hay aquí en una fecha. Sus archivos se quedan como estaban, para que se pueda consultar lo que alguien citó.',
+		of: (day: string) => `Edición del ${day}`,
+		kept: 'Archivos guardados',
+		notYet: 'todavía sin congelar',
+		notKept: 'no se guardaron',
+		isCurrent: 'Es la edición que muestra el sitio.',
+		isPast: 'Es una edición anterior. El sitio muestra una posterior.',
+		ahead:
+			'El sitio tiene filas o redacciones posteriores al momento en que se congelaron estos archivos; pertenecen a la edición siguiente.',
+		files: 'Archivos',
+		about: {
+			'dataset.zip': 'Todas las tablas con sus advertencias y fuentes; se abre sin red',
+			'edition.json': 'La huella de cada archivo que se publicó con ella',
+			SHA256SUMS: 'Lo mismo, como lista para sha256sum'
+		} as Record<string, string>,
+		frozen: 'Estos archivos no se cambian nunca.',
+		notYetLong:
+			'Los archivos de esta edición todavía no se congelan: por ahora son los de la página de datos.',
+		notKeptLong: 'No se guardaron archivos de esta edición.',
+		allFiles: 'Todos los archivos de esta edición',
+		verify: '¿De qué edición es mi archivo?',
+		counts: 'Qué contiene',
+		counted: {
+			indicators: 'Indicadores',
+			series: 'Series',
+			figures: 'Cifras',
+			copies: 'De ellas, leídas en una copia de su fuente',
+			transfers: 'Líneas de transferencias de armas y de seguridad',
+			statements: 'Declaraciones',
+			sources: 'Fuentes'
+		},
+		brought: 'Qué corrigió',
+		broughtNone: 'No corrigió ni retiró nada.',
+		since: 'Qué ha cambiado desde entonces',
+		sinceNone: 'Nada: no se ha publicado ninguna edición posterior.',
+		correctedNone: 'Nada de lo que estaba en esta edición se ha corregido ni retirado.',
+		rows: (rows: string) => (rows === '1' ? '1 fila nueva' : `${rows} filas nuevas`),
+		cite: 'Citar esta edición'
+	},
+	verify: {
+		title: '¿De qué edición es mi archivo?',
+		lead: 'Dele a esta página un archivo que guardó o que le enviaron. Le dirá qué archivo es y de qué edición, o que no es nuestro.',
+		stays:
+			'El archivo se lee en su navegador y no sale de ahí. Lo único que se carga es nuestra lista de huellas.',
+		choose: 'Elegir archivos',
+		drop: 'o suéltelos en cualquier parte de este recuadro',
+		insecure:
+			'Su navegador solo calcula huellas con una conexión segura (https). Aquí hay que hacerlo a mano, como se explica más abajo.',
+		working: 'Leyendo…',
+		same: 'Es {file} de la edición del {edition}, tal como se publicó.',
+		inside: 'Es {file}, dentro de {archive} de la edición del {edition}, tal como se publicó.',
+		saved:
+			'La tabla es nuestra: cada celda es la de {file} de la edición del {edition}. El archivo en sí lo volvió a guardar otro programa, con otros finales de línea, comillas o separadores.',
+		site: 'Es {file} del sitio como está hoy, en la edición del {edition}.',
+		none: 'No es un archivo nuestro: alguien lo cambió o viene de otra parte.',
+		noneTable:
+			'Basta con que una hoja de cálculo haya convertido periodos en fechas o redondeado un número. Antes de citarlo, descargue de nuevo el archivo de la página de datos.',
+		failed: 'No se pudo cargar nuestra lista de huellas. Inténtelo de nuevo o hágalo a mano.',
+		later: 'Hay una edición posterior.',
+		page: 'Sobre esta edición',
+		byHand: 'A mano',
+		byHandLead:
+			'Una huella (SHA-256) son 64 letras y cifras que cambian en cuanto cambia un solo carácter del archivo. Calcúlela en su propia máquina y búsquela en nuestras listas.',
+		linux: 'En Linux',
+		mac: 'En macOS',
+		windows: 'En Windows (PowerShell)',
+		folder: 'Toda una carpeta a la vez, con SHA256SUMS junto a los archivos:',
+		lists: 'Nuestras listas',
+		current: 'el sitio como está hoy',
+		archive:
+			'Dentro de dataset.zip hay una lista propia para los archivos que contiene: descomprímalo y ejecute sha256sum -c SHA256SUMS.'
 	},
 	notFound: {
 		title: 'Esa página no existe',

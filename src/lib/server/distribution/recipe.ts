@@ -53,7 +53,7 @@ export function recipes(data: Dataset): Recipe[] {
 			lines: [
 				'import pandas as pd',
 				`figures = pd.read_csv("${at('observations.csv')}", dtype={"period": str}, keep_default_na=False, na_values=[""])`,
-				`print(figures.query('series == "${series}" and area == "${country}"')[[${quoted}]])`
+				`print(figures.query('series == "${series}" and area == "${country}"')[[${quoted}]].to_string(index=False))`
 			]
 		},
 		{

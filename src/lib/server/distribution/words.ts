@@ -85,7 +85,7 @@ const en = {
 		readIn: 'read in',
 		missing: 'missing',
 		breakdown: 'Of which',
-		asOf: 'as of',
+		asOf: 'copy of',
 		transfers: 'Arms and security transfers',
 		transfersLead:
 			'Lines said to have gone, or to go, to the country, from any supplier. What is reported, planned, cancelled or disputed is not counted with what was delivered.',
@@ -188,7 +188,7 @@ const es: DistributionWords = {
 		readIn: 'leído en',
 		missing: 'falta',
 		breakdown: 'De lo cual',
-		asOf: 'al',
+		asOf: 'copia de',
 		transfers: 'Transferencias de armas y de seguridad',
 		transfersLead:
 			'Líneas que, según se dice, llegaron o llegarían al país, de cualquier proveedor. Lo reportado, planeado, cancelado o disputado no se cuenta junto con lo entregado.',

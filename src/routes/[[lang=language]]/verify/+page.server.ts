@@ -1,0 +1,11 @@
+import { languageOf } from '$lib/model/language.ts';
+import { dataset } from '$lib/server/dataset.ts';
+import { editionsOf } from '$lib/server/editions.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ params }) => ({
+	/** Editions that have a list of checksums, newest first. */
+	editions: editionsOf(dataset(), languageOf(params.lang)).filter(
+		({ current, frozen }) => current || frozen
+	)
+});
