@@ -239,7 +239,7 @@ test.each(languages)('“%s”: the citation is copied, and the button says so',
 	const words = wordsOf(language).cite;
 	await page.locator('#cite summary').click();
 	for (const style of ['sentence', ...textStyles]) {
-		const button = page.locator(`[data-copy="citation-${style}"]`);
+		const button = page.locator(`#cite [data-copy="citation-${style}"]`);
 		expect(await button.textContent()).toBe(words.copy);
 		await button.click();
 		await expect.poll(() => button.textContent()).toBe(words.copied);

@@ -97,7 +97,7 @@ describe.each(indicatorPages)('%s', (path, id, language) => {
 
 test.each(pictured)('%s has a picture with words, in a box of its own shape', async (path) => {
 	await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
-	const picture = page.locator('main picture');
+	const picture = page.locator('main picture').first();
 	expect(squash(await picture.locator('img').getAttribute('alt')).length).toBeGreaterThan(40);
 	const parts = await picture.locator('source, img').evaluateAll((all) =>
 		all.map((part) => ({

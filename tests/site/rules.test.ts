@@ -38,7 +38,7 @@ function inner({ path, links }: SitePage): Target[] {
 }
 
 /** Links of the head that say something of the page: a browser loads nothing for them. */
-const says = new Set(['canonical', 'cite-as', 'type', 'license']);
+const says = new Set(['canonical', 'cite-as', 'type', 'license', 'alternate']);
 
 const external = ({ path, links }: SitePage) =>
 	links.filter(({ value }) => new URL(value, base + path).origin !== new URL(base).origin);
@@ -122,7 +122,8 @@ const rules: readonly [string, (page: SitePage) => readonly string[]][] = [
 		'links only to places that exist',
 		(page) =>
 			inner(page)
-				.filter(({ url }) => url.hash !== '')
+				// A fragment with an equals sign is a reader's choice.
+				.filter(({ url }) => url.hash !== '' && !url.hash.includes('='))
 				.filter(({ url, file }) => !idsOf.get(file)?.has(decodeURIComponent(url.hash.slice(1))))
 				.map(({ url, file }) => file + url.hash)
 	],
@@ -146,7 +147,7 @@ const rules: readonly [string, (page: SitePage) => readonly string[]][] = [
 	[
 		'leads to itself in the other language',
 		({ path, language, links }) => {
-			if (path === '/404.html') return [];
+			if (path === '/404.html' || /^(?:\/es)?\/embed\//.test(path)) return [];
 			const twin = language === 'es' ? path.slice(3) : `/es${path}`;
 			const to = (tag: string) =>
 				links

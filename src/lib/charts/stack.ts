@@ -108,5 +108,5 @@ export function highestPile({ bands }: Stack): number {
 export function summariseStack(data: Dataset, series: Series, language: Language): string {
 	const codes = ranked(data, series);
 	const names = codes.slice(0, named).map((code) => data.label('country', code, language));
-	return chartWords[language].stackSummary(names, codes.length);
+	return chartWords[language].stackSummary(names.join(', '), codes.length);
 }

@@ -13,7 +13,7 @@ export interface ChartWords {
 	readonly share: string;
 	readonly otherSuppliers: string;
 	/** The largest suppliers of a stack, and how many there are. */
-	readonly stackSummary: (largest: readonly string[], count: number) => string;
+	readonly stackSummary: (largest: string, count: number) => string;
 	readonly stackTotal: string;
 	readonly stackTotals: string;
 	readonly totals: string;
@@ -33,7 +33,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
 		share: 'per cent',
 		otherSuppliers: 'other suppliers',
 		stackSummary: (largest, count) =>
-			`Suppliers with the largest volumes in all: ${largest.join(', ')}; ${count} suppliers are drawn.`,
+			`Suppliers with the largest volumes in all: ${largest}; ${count} suppliers are drawn.`,
 		stackTotal: 'total',
 		stackTotals: 'total; bracket where two copies differ',
 		totals: 'over several years together',
@@ -51,7 +51,7 @@ export const chartWords: Readonly<Record<Language, ChartWords>> = {
 		share: 'por ciento',
 		otherSuppliers: 'otros proveedores',
 		stackSummary: (largest, count) =>
-			`Proveedores con los mayores volúmenes en conjunto: ${largest.join(', ')}; se trazan ${count} proveedores.`,
+			`Proveedores con los mayores volúmenes en conjunto: ${largest}; se trazan ${count} proveedores.`,
 		stackTotal: 'total',
 		stackTotals: 'total; corchete si dos copias difieren',
 		totals: 'varios años en conjunto',

@@ -51,11 +51,12 @@ function withoutTwin(record: CitationRecord): CitationRecord {
 }
 
 /** What text styles are not given; without a language none sets capitals in a title that it does not know. */
-const unspoken = { version: undefined, note: undefined, abstract: undefined, language: 'und' };
+const unspoken: ReadonlySet<string> = new Set(['version', 'note', 'abstract', 'language']);
 
 /** One citation in words. The edition is in the title; the version is left to the files so that no style prints it twice. */
 export function textCitation(record: CitationRecord, style: TextStyle, language: Language): string {
-	const spoken = { ...withoutTwin(record), ...unspoken };
+	const parts = Object.entries(withoutTwin(record)).filter(([part]) => !unspoken.has(part));
+	const spoken = { ...Object.fromEntries(parts), language: 'und' };
 	const options = {
 		template: styleName(style, language),
 		lang: cslLocale[language],
