@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../lib/model/language.ts';
 import { check } from '../lib/server/check.ts';
 import { dataFolder } from '../lib/server/dataset.ts';
+import { editionsFolder, frozenFaults } from '../lib/server/frozen.ts';
 import { inWords } from '../lib/server/problem.ts';
 
 const { values } = parseArgs({
@@ -14,8 +15,12 @@ const { values } = parseArgs({
 	}
 });
 const language: Language = values.lang === 'es' ? 'es' : 'en';
-const { dataset, problems } = check(values.data ?? dataFolder());
-const worded = problems.map((problem) => inWords(problem, language));
+const folder = values.data ?? dataFolder();
+const { dataset, problems } = check(folder);
+// What was frozen belongs to the project's own data.
+const faults = resolve(folder) === resolve('data') ? frozenFaults(editionsFolder()) : [];
+const worded = [...problems, ...faults].map((problem) => inWords(problem, language));
+const sound = dataset !== undefined && faults.length === 0;
 
 /** Escapes a text for a workflow command, as GitHub's runner asks for. */
 const escaped = (text: string): string =>
@@ -23,13 +28,10 @@ const escaped = (text: string): string =>
 
 if (values.json) console.log(JSON.stringify(worded, null, '\t'));
 else if (values.github) {
-	const folder = relative(process.cwd(), resolve(values.data ?? dataFolder())).replaceAll(
-		'\\',
-		'/'
-	);
+	const shown = relative(process.cwd(), resolve(folder)).replaceAll('\\', '/');
 	for (const { file, line, column, message, hint, severity } of worded)
 		console.log(
-			`::${severity} file=${folder}/${file},line=${line},col=${column}::${escaped(`${message} ${hint}`)}`
+			`::${severity} file=${shown}/${file},line=${line},col=${column}::${escaped(`${message} ${hint}`)}`
 		);
 } else {
 	for (const { file, line, column, message, hint, severity } of worded)
@@ -41,6 +43,6 @@ else if (values.github) {
 		language === 'es'
 			? `${errors} errores, ${worded.length - errors} avisos.`
 			: `${errors} errors, ${worded.length - errors} warnings.`;
-	console.log(dataset ? `✓ ${summary}` : summary);
+	console.log(sound ? `✓ ${summary}` : summary);
 }
-process.exitCode = dataset ? 0 : 1;
+process.exitCode = sound ? 0 : 1;

@@ -3,15 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../lib/server/distribution/format.ts';
-
-/** Headers a careful host sends with every answer. The pages' own policy is in their HTML; frames can only be ruled by a header. */
-export const headers: Readonly<Record<string, string>> = {
-	'Content-Security-Policy': "frame-ancestors 'none'",
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
-	'Referrer-Policy': 'no-referrer',
-	'X-Content-Type-Options': 'nosniff'
-};
+import { headersAt } from './headers.ts';
 
 /** Data may be read from any page: downloads are open. */
 const open =
@@ -25,10 +17,14 @@ export function serve(folder: string, port: number, host = '127.0.0.1'): Promise
 		gzip: true,
 		brotli: true,
 		setHeaders(response, pathname) {
-			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+			for (const [name, value] of Object.entries(headersAt(pathname)))
+				response.setHeader(name, value);
 			const type = mediaTypeOf(pathname);
 			if (type) response.setHeader('Content-Type', type);
-			if (open.test(pathname)) response.setHeader('Access-Control-Allow-Origin', '*');
+			if (open.test(pathname)) {
+				response.setHeader('Access-Control-Allow-Origin', '*');
+				response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+			}
 			const lasting = pathname.includes('/immutable/') || /\/enhance\.\w+\.js$/.test(pathname);
 			response.setHeader(
 				'Cache-Control',
@@ -38,7 +34,10 @@ export function serve(folder: string, port: number, host = '127.0.0.1'): Promise
 	});
 	const server = createServer((request, response) =>
 		handle(request, response, () => {
-			response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+			response.writeHead(404, {
+				...headersAt('/'),
+				'Content-Type': 'text/html; charset=utf-8'
+			});
 			response.end(notFound);
 		})
 	);

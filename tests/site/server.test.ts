@@ -92,6 +92,26 @@ describe.each(kinds)('%s', (path, type, open) => {
 	});
 });
 
+test.each(['/embed/homicides/', '/es/embed/homicides/', '/embed/homicides.wide.light.webp'])(
+	'%s may stand in any page',
+	async (path) => {
+		const { status, headers } = await ask(path);
+		expect(status).toBe(200);
+		expect(headers['content-security-policy']).toBe('frame-ancestors *');
+		expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+		expect(headers['x-content-type-options']).toBe('nosniff');
+		expect(headers['x-frame-options']).toBe(undefined);
+	}
+);
+
+test.each(['/', '/es/', '/indicators/homicides/', '/embedded/', '/verify/'])(
+	'%s may stand in none',
+	async (path) => {
+		const { headers } = await ask(path);
+		expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+	}
+);
+
 test.each([
 	'index.html',
 	'es/indicators/homicides/index.html',

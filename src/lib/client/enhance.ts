@@ -41,6 +41,9 @@ for (const figure of document.querySelectorAll(
 const filter = document.querySelector<HTMLFormElement>('[data-filter]');
 if (filter) void import('./filter.ts').then(({ activateFilter }) => activateFilter(filter));
 
+const share = document.querySelector<HTMLButtonElement>('[data-share]');
+if (share) void import('./share.ts').then(({ activateShare }) => activateShare(share));
+
 const verify = document.querySelector<HTMLFormElement>('[data-verify]');
 if (verify) void import('./verify.ts').then(({ activateVerify }) => activateVerify(verify));
 

@@ -27,9 +27,11 @@ export interface EmbedWords {
 	readonly beforeQuoting: string;
 	readonly source: string;
 	readonly readIn: string;
-	readonly whole: string;
-	/** In the picture. */
-	readonly drawn: string;
+	readonly embed: {
+		readonly whole: string;
+		/** In the picture. */
+		readonly drawn: string;
+	};
 }
 
 /** The figure of an indicator as it stands alone. */
@@ -56,6 +58,8 @@ export function embedView(data: Dataset, id: string, language: Language): EmbedV
 export interface UseView {
 	readonly page: string;
 	readonly height: number;
+	/** Path of the embedded page without language. */
+	readonly embed: string;
 	readonly frame: string;
 	readonly plain: string;
 	readonly oembed: string;
@@ -79,7 +83,7 @@ const embedAddress = (data: Dataset, id: string, language: Language): string =>
 	publicAddress(data, `embed/${id}/`, language);
 
 const heightOf = (view: EmbedView, words: EmbedWords): number =>
-	frameHeight(view, [words.beforeQuoting, words.source, words.readIn, words.drawn].join(' '));
+	frameHeight(view, [words.beforeQuoting, words.source, words.readIn, words.embed.drawn].join(' '));
 
 /** What the page of an indicator offers to take its figure along. */
 export async function useView(
@@ -93,7 +97,7 @@ export async function useView(
 	const page = publicAddress(data, `indicators/${id}/`, language);
 	const height = heightOf(view, words);
 	const picture = publicAddress(data, `indicators/${id}.png`, language);
-	const file = distributionAt(data, new URL(picture).pathname.slice(new URL(data.edition.origin).pathname.length));
+	const file = distributionAt(data, picture.slice(data.edition.origin.length));
 	const row = data.observation(view.figure.id);
 	const caveat = `${words.beforeQuoting}: ${plain(view.caveat)}`;
 	const origin = [
@@ -103,6 +107,7 @@ export async function useView(
 	return {
 		page,
 		height,
+		embed: `/embed/${id}/`,
 		frame: frameSnippet(embedAddress(data, id, language), said, height),
 		plain: figureSnippet({
 			...{ page, picture, said, size: figureSize },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inkPalette, withColours } from './few-colours.ts';
+import { inGreys, inkPalette, withColours } from './few-colours.ts';
 
 test('the palette is the paper, each ink once and the blends between', () => {
 	expect(inkPalette('#ffffff', ['#000000', '#000000'], 2)).toEqual([
@@ -15,4 +15,12 @@ test('each pixel takes the nearest colour', () => {
 	]);
 	const { bytes } = withColours(pixels, 2, 2, inkPalette('#ffffff', ['#000000'], 2));
 	expect([...bytes]).toEqual([255, 255, 255, 0, 0, 0, 128, 128, 128, 0, 0, 0]);
+});
+
+test.each([
+	[2, [0, 120, 128, 255], [0, 0, 255, 255]],
+	[18, [0, 7, 8, 250, 255], [0, 0, 15, 255, 255]]
+])('%d greys: %j becomes %j', (levels, greens, expected) => {
+	const pixels = Uint8ClampedArray.from(greens.flatMap((green) => [9, green, 9, 255]));
+	expect([...inGreys(pixels, levels)]).toEqual(expected);
 });

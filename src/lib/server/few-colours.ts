@@ -25,6 +25,18 @@ export function inkPalette(paper: string, inks: readonly string[], steps: number
 	return [ground, ...mixed];
 }
 
+/** The brightness of a picture's pixels (RGBA, opaque), a byte each, in `levels` even steps from black to white. */
+export function inGreys(pixels: Uint8ClampedArray, levels: number): Uint8Array {
+	const step = 255 / (levels - 1);
+	const rounded = Uint8Array.from({ length: 256 }, (_, value) =>
+		Math.round(Math.round(value / step) * step)
+	);
+	const bytes = new Uint8Array(pixels.length / 4);
+	// Green is most of what an eye takes for brightness; texts on paper differ little in the rest.
+	for (let at = 0; at < bytes.length; at += 1) bytes[at] = rounded[pixels[at * 4 + 1]!]!;
+	return bytes;
+}
+
 /** The index of the nearest colour. */
 function nearest(palette: readonly Rgb[], r: number, g: number, b: number): number {
 	let found = 0;

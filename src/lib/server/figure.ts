@@ -7,7 +7,7 @@ import { themes } from '../charts/theme.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { socialCard } from '../views/card.ts';
-import { family, inksOf, measure, png, rasterOf, surface } from './picture.ts';
+import { family, greyPng, inksOf, measure, png, rasterOf, surface } from './picture.ts';
 
 /** Size of an indicator's picture: sixteen to nine, as news sites and messengers show it whole. */
 export const figureSize = { width: 1200, height: 675 } as const;
@@ -26,7 +26,7 @@ export function indicatorFigure(data: Dataset, id: string, language: Language): 
 /** A framed figure as PNG. */
 export function figurePng(framed: Framed): Promise<Uint8Array> {
 	const canvas = drawFramed(framed, theme, family, 1, surface);
-	return png(rasterOf(canvas, theme, inksOf(framed.description, theme), 4), 128);
+	return png(rasterOf(canvas, theme, inksOf(framed.description, theme), 4));
 }
 
 /** A framed figure as SVG with real text. */
@@ -47,5 +47,5 @@ export async function cardPng(
 	if (!card) return undefined;
 	const canvas = surface(cardSize.width, cardSize.height);
 	drawCard(canvas.getContext('2d')!, family, card, theme);
-	return png(rasterOf(canvas, theme, [], 4), 16);
+	return greyPng(canvas);
 }

@@ -7,7 +7,7 @@ import { layoutOf, pictureWidths } from '../charts/layout.ts';
 import { planeLayout } from '../charts/plane-layout.ts';
 import { tint } from '../charts/tint.ts';
 import { themes, type Theme, type ThemeName } from '../charts/theme.ts';
-import { inkPalette, withColours, type Raster } from './few-colours.ts';
+import { inGreys, inkPalette, withColours, type Raster } from './few-colours.ts';
 
 export type PictureWidth = keyof typeof pictureWidths;
 
@@ -68,10 +68,21 @@ export function webp(raster: Raster): Promise<Buffer> {
 	return raw(raster).webp({ lossless: true, effort: 4 }).toBuffer();
 }
 
+/** What is on a canvas as PNG in greys: for pictures of words alone, of which there are hundreds. */
+export function greyPng(canvas: DrawingSurface): Promise<Buffer> {
+	const { width, height } = canvas;
+	const pen = canvas.getContext('2d') as unknown as SKRSContext2D;
+	const bytes = inGreys(pen.getImageData(0, 0, width, height).data, 18);
+	return sharp(bytes, { raw: { width, height, channels: 1 } })
+		.toColourspace('b-w')
+		.png({ compressionLevel: 6 })
+		.toBuffer();
+}
+
 /** PNG with a palette, as small as sharp makes it without taking long; every messenger shows it. */
-export function png(raster: Raster, colours: 16 | 128): Promise<Buffer> {
+export function png(raster: Raster): Promise<Buffer> {
 	return raw(raster)
-		.png({ palette: true, colours, dither: 0, effort: 1, compressionLevel: colours === 16 ? 6 : 9 })
+		.png({ palette: true, colours: 128, dither: 0, effort: 1, compressionLevel: 9 })
 		.toBuffer();
 }
 

@@ -32,10 +32,15 @@ export const frameWidths = { least: 320, most: 720 } as const;
 /** From this width on the frame shows the wide picture; the styles of the page say the same. */
 export const wideFrom = 608;
 
-/** Sizes of the embedded page in CSS pixels, as its styles have them: 1 rem is 17. */
+/** Sizes of the embedded page, as its styles have them: in rem, of which each has 17 CSS pixels. */
 const rem = 17;
 const inset = 0.9 * rem;
-const gap = 0.6 * rem;
+const sizes = {
+	narrow: { title: 1.2, qualifier: 1.1, number: 2.4, text: 0.875, papers: 0.8125, gap: 0.6 },
+	wide: { title: 1.4, qualifier: 1.25, number: 3, text: 1, papers: 0.875, gap: 0.8 }
+} as const;
+/** Height of a line: of headings and of text. */
+const leading = { title: 1.25, number: 1.1, text: 1.45 } as const;
 /** The reader's own fonts are up to this much wider than the font whose widths are known. */
 const wider = 1.24;
 
@@ -64,7 +69,13 @@ const under = ({ unit, period, producer, asOf = '', status }: FigureView): strin
 /** Height the embedded page needs at a width: an estimate on the safe side. `words` are what it says beside the data. */
 function heightAt(view: EmbedView, words: string, width: number): number {
 	const room = width - 2 * inset;
+	const size = width >= wideFrom ? sizes.wide : sizes.narrow;
 	const { figure, picture } = view;
+	const set = (text: string, of: 'title' | 'number' | 'text' | 'papers', within = room) => {
+		const heading = of === 'title' || of === 'number';
+		const high = heading ? leading[of] : leading.text;
+		return lines(text, size[of] * rem, within, heading ? 600 : 400) * high * size[of] * rem;
+	};
 	const caveat = view.caveat.map((segment) => segment.words).join('');
 	const origin = `${figure.source.name} ${figure.readIn?.name ?? ''} ${words}`;
 	const drawn =
@@ -72,17 +83,18 @@ function heightAt(view: EmbedView, words: string, width: number): number {
 			? picture.wide.height * (room / picture.wide.width)
 			: picture.narrow.height * Math.min(1, room / picture.narrow.width);
 	const parts = [
-		lines(view.title, 1.2 * rem, room, 600) * 1.25 * 1.2 * rem,
-		figure.qualifier ? 1.25 * 1.1 * rem : 0,
-		lines(figure.figure ?? words, 2.4 * rem, room, 600) * 1.1 * 2.4 * rem,
-		lines(under(figure), 0.875 * rem, room) * 1.45 * 0.875 * rem,
-		lines(`${words} ${caveat}`, 0.875 * rem, room - 0.9 * rem) * 1.45 * 0.875 * rem,
+		set(view.title, 'title'),
+		figure.qualifier ? leading.title * size.qualifier * rem : 0,
+		set(figure.figure ?? words, 'number'),
+		set(under(figure), 'text'),
+		// Its rule and the space beside it.
+		set(`${words} ${caveat}`, 'text', room - 0.9 * rem),
 		drawn,
-		lines(origin, 0.8125 * rem, room) * 1.45 * 0.8125 * rem,
-		lines(`${view.sources} ${words}`, 0.8125 * rem, room) * 1.45 * 0.8125 * rem,
-		lines(`${view.edition} ${words}`, 0.8125 * rem, room) * 1.45 * 0.8125 * rem
+		set(origin, 'papers'),
+		set(`${view.sources} ${words}`, 'papers'),
+		set(`${view.edition} ${words}`, 'papers')
 	];
-	return parts.reduce((sum, part) => sum + part + gap, 2 * inset);
+	return parts.reduce((sum, part) => sum + part + size.gap * rem, 2 * inset);
 }
 
 /** Height of an indicator's frame in CSS pixels: enough at every width it may have, so that nothing scrolls inside. */

@@ -444,6 +444,29 @@ export const en = {
 			field: 'column'
 		} as Record<string, string>
 	},
+	embed: {
+		drawn: 'In the picture',
+		whole: 'All figures, with sources and downloads'
+	},
+	use: {
+		title: 'Use this figure',
+		lead: 'With its caveat and its source, whichever way it goes.',
+		link: 'As a link',
+		picture: 'As a picture',
+		pictureNote: 'Caveat, source and edition are on it; small enough for messengers.',
+		text: 'As text',
+		textNote: 'The sentence to quote, with qualifier, period, producer, caveat and address.',
+		share: 'Share …',
+		embed: 'Embed it in a page',
+		frame: 'A frame',
+		frameNote: (width: string, height: string) =>
+			`It needs no script, sets no cookie and follows light and dark. Any width from ${width} pixels on will do; at a height of ${height} nothing scrolls inside.`,
+		frameLook: 'See it alone',
+		plain: 'Plain HTML, where frames are not allowed',
+		plainNote:
+			'The picture is loaded from here. To keep it with you, download it and put its new address in src.',
+		oembed: 'Systems that know oEmbed need only the address of this page.'
+	},
 	editions: {
 		title: 'Editions',
 		lead: 'Each edition is one dated state of everything here. Its files stay as they were, so that what was cited can be looked up.',
@@ -514,6 +537,7 @@ export const en = {
 		windows: 'Windows (PowerShell)',
 		folder: 'A whole folder at once, with SHA256SUMS beside the files:',
 		lists: 'Our lists',
+		frozen: 'its frozen files',
 		current: 'the site as it stands today',
 		archive:
 			'In dataset.zip there is a list of its own for the files inside: unpack it and run sha256sum -c SHA256SUMS.'

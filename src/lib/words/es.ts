@@ -454,6 +454,30 @@ export const es: Words = {
 			field: 'columna'
 		}
 	},
+	embed: {
+		drawn: 'En la imagen',
+		whole: 'Todas las cifras, con fuentes y descargas'
+	},
+	use: {
+		title: 'Usar este dato',
+		lead: 'Con su advertencia y su fuente, vaya por donde vaya.',
+		link: 'Como enlace',
+		picture: 'Como imagen',
+		pictureNote:
+			'Lleva la advertencia, la fuente y la edición; pesa poco, también para mensajería.',
+		text: 'Como texto',
+		textNote: 'La frase para citar, con calificador, periodo, productor, advertencia y dirección.',
+		share: 'Compartir…',
+		embed: 'Insertarlo en una página',
+		frame: 'Un marco',
+		frameNote: (width: string, height: string) =>
+			`No necesita scripts, no pone cookies y sigue el modo claro u oscuro. Sirve cualquier ancho desde ${width} píxeles; con ${height} de alto, nada queda oculto dentro.`,
+		frameLook: 'Verlo solo',
+		plain: 'HTML sencillo, donde no se admiten marcos',
+		plainNote:
+			'La imagen se carga desde aquí. Para tenerla en su sitio, descárguela y ponga su nueva dirección en src.',
+		oembed: 'Los sistemas que conocen oEmbed solo necesitan la dirección de esta página.'
+	},
 	editions: {
 		title: 'Ediciones',
 		lead: 'Cada edición es el estado de todo lo que hay aquí en una fecha. Sus archivos se quedan como estaban, para que se pueda consultar lo que alguien citó.',
@@ -524,6 +548,7 @@ export const es: Words = {
 		windows: 'En Windows (PowerShell)',
 		folder: 'Toda una carpeta a la vez, con SHA256SUMS junto a los archivos:',
 		lists: 'Nuestras listas',
+		frozen: 'sus archivos congelados',
 		current: 'el sitio como está hoy',
 		archive:
 			'Dentro de dataset.zip hay una lista propia para los archivos que contiene: descomprímalo y ejecute sha256sum -c SHA256SUMS.'

@@ -5,10 +5,12 @@ import { indicatorCitations } from '$lib/server/citations.ts';
 import { indicatorDescribed } from '$lib/server/described.ts';
 import { dataset } from '$lib/server/dataset.ts';
 import { downloadBox } from '$lib/server/distribution/data-view.ts';
+import { useView } from '$lib/server/embed.ts';
 import { comparisonViews } from '$lib/views/comparison.ts';
 import { historyOf } from '$lib/views/correction.ts';
 import { indicatorView } from '$lib/views/indicator.ts';
 import { statesSummary } from '$lib/views/states.ts';
+import { wordsOf } from '$lib/words/index.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => dataset().indicators.map(({ id }) => ({ id }));
@@ -25,6 +27,7 @@ export const load: PageServerLoad = async ({ params }) => {
 		chart: chartView(data, params.id, language),
 		citations: indicatorCitations(data, params.id, language),
 		described: await indicatorDescribed(data, params.id, language),
-		files: await downloadBox(data, { kind: 'indicator', id: params.id }, language)
+		files: await downloadBox(data, { kind: 'indicator', id: params.id }, language),
+		use: await useView(data, params.id, wordsOf(language), language)
 	};
 };

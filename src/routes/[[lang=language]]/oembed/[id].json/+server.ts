@@ -16,5 +16,5 @@ export const GET: RequestHandler = ({ params }) => {
 	const data = dataset();
 	const language = languageOf(params.lang);
 	if (!data.has('indicator', params.id)) error(404);
-	return file(oembedJson(data, params.id, wordsOf(language).embed, language), 'json');
+	return file(oembedJson(data, params.id, wordsOf(language), language), 'json');
 };
