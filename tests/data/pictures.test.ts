@@ -2,14 +2,28 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { sizeOf, type AnyDescription } from '../../src/lib/charts/any.ts';
 import { cardSize, drawCard, type SocialCard } from '../../src/lib/charts/card.ts';
 import { drawChart } from '../../src/lib/charts/chart.ts';
-import type { ChartDescription, Panel, ValueMark } from '../../src/lib/charts/description.ts';
+import type {
+	ChartDescription,
+	Panel,
+	ValueMark,
+	ValueShape
+} from '../../src/lib/charts/description.ts';
 import type { Papers } from '../../src/lib/charts/frame.ts';
 import { drawFramed, framedAround, framedIn, framedSvg } from '../../src/lib/charts/framed.ts';
-import { layoutOf } from '../../src/lib/charts/layout.ts';
+import type { MapPlace, PlaneDescription } from '../../src/lib/charts/plane.ts';
 import { themes } from '../../src/lib/charts/theme.ts';
-import { family, inksOf, measure, png, rasterOf, surface } from '../../src/lib/server/picture.ts';
+import {
+	family,
+	inksOf,
+	measure,
+	png,
+	greyPng,
+	rasterOf,
+	surface
+} from '../../src/lib/server/picture.ts';
 
 /*
  * Reference pictures of the main kinds, drawn from descriptions made by hand with the bundled font, compared pixel
@@ -60,6 +74,33 @@ const lines = values(
 	330
 );
 
+const stacked = {
+	...values(
+		[
+			{
+				...{ series: 'v', label: 'Register', colour: 0, joined: false },
+				marks: [mark(2001, 50), mark(2002, 80), mark(2004, 30)]
+			}
+		],
+		80
+	),
+	stack: {
+		...{ others: 'other suppliers', total: 'total' },
+		bands: ([0, 1, null] as const).map((colour, index) => ({
+			...{ supplier: 'ABC'[index]!, label: ['Spain', 'Brazil', 'Italy'][index]!, colour },
+			marks: [2001, 2002, 2004].slice(index).map((x) => ({
+				...{
+					id: `v.${x}.${index}`,
+					x,
+					y: 20 + index * 5,
+					figure: String(20 + index * 5),
+					notes: []
+				}
+			}))
+		}))
+	}
+} as Panel;
+
 const bars = values(
 	[
 		{
@@ -104,6 +145,53 @@ const timeline: Panel = {
 	]
 };
 
+const square = (x: number, y: number) => [x, y, x + 180, y, x + 180, y + 120, x, y + 120];
+
+const place = (area: string, x: number, y: number, mark: MapPlace['mark']): MapPlace => ({
+	...{ area, name: area, rings: [square(x, y)], centre: [x + 90, y + 60], id: `m.${area}` },
+	...{ mark, figure: '12 deaths', short: '12', notes: [] }
+});
+
+const circle = (x: number, y: number, radius: number, shape: ValueShape): MapPlace['mark'] => ({
+	...{ kind: 'circle', value: radius * radius, x: x + 90, y: y + 60, radius },
+	...{ low: radius, high: radius, shape }
+});
+
+const plane = (kind: PlaneDescription['plane']): PlaneDescription => ({
+	...{ name: 'example', language: 'en', title: 'Example', alternative: 'Example.', plane: kind }
+});
+
+const map = plane({
+	...{ kind: 'map', label: 'Deaths, 2020', width: 720, height: 480, colour: 0 },
+	places: [
+		place('North', 40, 20, circle(40, 20, 40, 'full')),
+		place('South', 240, 240, circle(240, 240, 20, 'open-up')),
+		place('East', 460, 120, { kind: 'unknown' }),
+		place('West', 40, 300, { kind: 'shade', value: 30, step: 2 })
+	],
+	key: {
+		circles: [{ radius: 40, label: '1,600' }],
+		shades: ['to 10 %', 'to 20 %', 'to 40 %'],
+		unknown: 'no figure',
+		shapes: [{ shape: 'open-up', label: 'at least' }]
+	}
+});
+
+const multiples = plane({
+	...{ kind: 'multiples', label: 'deaths a year', first: 2000, last: 2004, highest: 40, colour: 1 },
+	ticks: [
+		{ value: 0, label: '0' },
+		{ value: 40, label: '40' }
+	],
+	cells: ['North', 'South', 'East'].map((name, index) => ({
+		...{ area: name, name, latest: `${20 + index} (2004)` },
+		marks: [12, 40, null, 25, 20 + index].map((y, at) => ({
+			...{ id: `${name}.${at}`, x: 2000 + at, y, cut: false, shape: 'full' as const },
+			...{ figure: String(y), notes: [] }
+		}))
+	}))
+});
+
 const papers: Papers = {
 	...{ title: 'Deaths, Mexico, 2000–2010', figure: 'more than 1,100 deaths' },
 	...{ said: '2000 to 2010 · Office, certificates', before: 'Before quoting:' },
@@ -120,16 +208,18 @@ const card: SocialCard = {
 	...{ edition: papers.edition, address: papers.address }
 };
 
-const drawnChart =
-	(panels: readonly Panel[], width: number, name: 'light' | 'dark' = 'light') =>
+const drawnChart = (panels: readonly Panel[], width: number, name?: 'light' | 'dark') =>
+	drawnPlane(describing(panels), width, name);
+
+const drawnPlane =
+	(description: AnyDescription, width: number, name: 'light' | 'dark' = 'light') =>
 	() => {
-		const description = describing(panels);
-		const { height } = layoutOf(description, width);
+		const { height } = sizeOf(description, width);
 		const canvas = surface(width, height);
 		const chart = drawChart(canvas, description, width, themes[name], family, 1);
 		const raster = rasterOf(canvas, themes[name], inksOf(description, themes[name]), 3);
 		chart.destroy();
-		return png(raster, 128);
+		return png(raster);
 	};
 
 const kinds: Readonly<Record<string, () => Promise<Uint8Array>>> = {
@@ -138,22 +228,25 @@ const kinds: Readonly<Record<string, () => Promise<Uint8Array>>> = {
 	bars: drawnChart([bars], 340),
 	spans: drawnChart([spans], 340),
 	timeline: drawnChart([timeline], 720),
+	stacked: drawnChart([stacked], 720),
+	map: drawnPlane(map, 720),
+	multiples: drawnPlane(multiples, 340, 'dark'),
 	framed: () => {
 		const description = describing([lines, spans]);
 		const framed = framedIn(description, papers, { width: 1200, height: 675 }, theme);
 		const canvas = drawFramed(framed, theme, family, 0.5, surface);
-		return png(rasterOf(canvas, theme, inksOf(description, theme), 3), 128);
+		return png(rasterOf(canvas, theme, inksOf(description, theme), 3));
 	},
 	'framed-around': () => {
 		const description = describing([bars, timeline]);
 		const framed = framedAround(description, papers, 720, theme);
 		const canvas = drawFramed(framed, theme, family, 1, surface);
-		return png(rasterOf(canvas, theme, inksOf(description, theme), 3), 128);
+		return png(rasterOf(canvas, theme, inksOf(description, theme), 3));
 	},
 	card: () => {
 		const canvas = surface(cardSize.width, cardSize.height);
 		drawCard(canvas.getContext('2d')!, family, card, theme);
-		return png(rasterOf(canvas, theme, [], 2), 16);
+		return greyPng(canvas);
 	}
 };
 

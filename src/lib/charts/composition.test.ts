@@ -47,6 +47,17 @@ describe('series', () => {
 	});
 });
 
+test('volumes by supplier keep the years that are shown, and every row of them', () => {
+	const [indicator, series] = ['arms-imports', 'arms-imports-sipri'];
+	const chart = composed([indicator], { series: [series], from: 2010, to: 2012, transfers: false });
+	const rows = data
+		.observationsOf(series)
+		.filter(
+			({ period, value, low }) => /^201[0-2]$/.test(period.text) && (value ?? low) !== undefined
+		);
+	expect(drawnIds(chart).observations.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
+});
+
 describe('transfers', () => {
 	const all = data.tables.transfers.filter((row) => !row.same_as && !row.part_of);
 

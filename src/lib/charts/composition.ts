@@ -1,6 +1,7 @@
 import type {
 	ChartDescription,
 	Panel,
+	Stack,
 	TimelinePanel,
 	TransferMark,
 	ValueMark
@@ -43,7 +44,8 @@ function chosenPanel(panel: Panel, title: string, selection: Selection, years: Y
 			.filter(({ marks }) => marks.length > 0);
 		if (lines.length === 0) return [];
 		const highest = Math.max(...lines.map(({ marks }) => highestOf(marks)));
-		return [{ ...panel, label, lines, highest }];
+		const stack = panel.stack && stackWithin(panel.stack, years);
+		return [{ ...panel, label, lines, highest, ...(stack ? { stack } : {}) }];
 	}
 	if (panel.kind !== 'spans') return [];
 	const spans = panel.spans
@@ -52,6 +54,14 @@ function chosenPanel(panel: Panel, title: string, selection: Selection, years: Y
 		)
 		.map((span) => ({ ...span, ...clipped(span, years) }));
 	return spans.length === 0 ? [] : [{ ...panel, label, spans }];
+}
+
+/** The bands of the years that are shown; a band without any stays in none. */
+function stackWithin(stack: Stack, { first, last }: Years): Stack {
+	const bands = stack.bands
+		.map((band) => ({ ...band, marks: band.marks.filter(({ x }) => inside(x, x, first, last)) }))
+		.filter(({ marks }) => marks.length > 0);
+	return { ...stack, bands };
 }
 
 interface Years {
@@ -158,7 +168,8 @@ export function drawnIds({ panels }: ChartDescription): {
 	const transfers: string[] = [];
 	for (const panel of panels) {
 		if (panel.kind === 'values')
-			for (const { marks } of panel.lines) observations.push(...marks.map(({ id }) => id));
+			for (const { marks } of [...panel.lines, ...(panel.stack?.bands ?? [])])
+				observations.push(...marks.map(({ id }) => id));
 		else if (panel.kind === 'spans') observations.push(...panel.spans.map(({ id }) => id));
 		else transfers.push(...panel.marks.map(({ id }) => id));
 	}

@@ -51,9 +51,9 @@ export function hatch(
 	pen.restore();
 }
 
-/** How strong a step of shade is, from the lightest to the full colour. */
+/** How strong a step of shade is, from the lightest to the darkest on which a name can still be read. */
 const shadeAlpha = (step: number, steps: number): number =>
-	0.15 + (0.75 * step) / Math.max(1, steps - 1);
+	0.15 + (0.4 * step) / Math.max(1, steps - 1);
 
 function fillState(tools: Tools, place: MapPlace): void {
 	const { pen, plane, layout, theme } = tools;
