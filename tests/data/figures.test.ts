@@ -5,6 +5,7 @@ import { figureChart } from '../../src/lib/charts/indicator-chart.ts';
 import { observationsIn } from '../../src/lib/charts/papers.ts';
 import { textWidth, type Weight } from '../../src/lib/charts/type.ts';
 import { languages, locale, type Language } from '../../src/lib/model/language.ts';
+import { isPartOfYear, isYear } from '../../src/lib/model/period.ts';
 import { plain } from '../../src/lib/model/text.ts';
 import { chart, chartNames } from '../../src/lib/server/charts.ts';
 import { readCsv } from '../../src/lib/server/csv.ts';
@@ -37,6 +38,15 @@ function cellsOf(id: string): Readonly<Record<string, string>> {
 const inWords = (value: string, language: Language): string =>
 	new Intl.NumberFormat(locale[language], { maximumFractionDigits: 12 }).format(Number(value));
 
+test('some indicator has a year that is not over', () => {
+	const parts = data.indicators.flatMap((indicator) =>
+		figureChart(data, indicator, 'en').panels.flatMap((panel) =>
+			panel.kind === 'values' ? panel.lines.flatMap((line) => line.parts ?? []) : []
+		)
+	);
+	expect(parts.length).toBeGreaterThan(0);
+});
+
 /** The numbers of a row as a label prints them. */
 function printed(id: string, language: Language): string[] {
 	const { value, low, high } = cellsOf(id);
@@ -62,6 +72,28 @@ describe.each(figures)('the figure of $id in $language', ({ id, language }) => {
 		});
 		expect(wrong.map((mark) => mark.id)).toEqual([]);
 		expect(observationsIn(description).length).toBeGreaterThan(0);
+	});
+
+	test('draws months of a year apart from the years, with their values', () => {
+		const lines = description.panels.flatMap((panel) =>
+			panel.kind === 'values' ? panel.lines : []
+		);
+		const parts = lines.flatMap((line) => line.parts ?? []);
+		for (const part of parts) {
+			expect([part.id, part.y]).toEqual([part.id, Number(cellsOf(part.id).value)]);
+			expect(part.to - part.from).toBeLessThan(1);
+		}
+		const joined = lines.filter((line) => line.joined).flatMap(({ marks }) => marks);
+		expect(joined.filter((mark) => isPartOfYear(data.observation(mark.id).period))).toEqual([]);
+		// Each series' half-finished year is there, unless the whole year is.
+		const series = new Set(lines.map((line) => line.series));
+		const expected = [...series]
+			.map((each) => data.partialAfterNewest(each))
+			.filter((row) => row && data.series(row.series).measure === 'count')
+			.filter((row) => data.nationalOf(row!.series).some(({ period }) => isYear(period)));
+		expect(parts.map((part) => part.id)).toEqual(
+			expect.arrayContaining(expected.map((row) => row!.id))
+		);
 	});
 
 	test('writes the last value of each producer and each total as the CSV has it', () => {

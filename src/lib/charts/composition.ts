@@ -39,9 +39,12 @@ function chosenPanel(panel: Panel, title: string, selection: Selection, years: Y
 			.filter(({ series }) => chosen.has(series))
 			.map((line) => ({
 				...line,
-				marks: line.marks.filter(({ x }) => inside(x, x, years.first, years.last))
+				marks: line.marks.filter(({ x }) => inside(x, x, years.first, years.last)),
+				parts: (line.parts ?? []).filter(({ from, to }) =>
+					inside(from, to, years.first, years.last)
+				)
 			}))
-			.filter(({ marks }) => marks.length > 0);
+			.filter(({ marks, parts }) => marks.length + parts.length > 0);
 		if (lines.length === 0) return [];
 		const highest = Math.max(...lines.map(({ marks }) => highestOf(marks)));
 		const stack = panel.stack && stackWithin(panel.stack, years);
@@ -167,10 +170,12 @@ export function drawnIds({ panels }: ChartDescription): {
 	const observations: string[] = [];
 	const transfers: string[] = [];
 	for (const panel of panels) {
-		if (panel.kind === 'values')
-			for (const { marks } of [...panel.lines, ...(panel.stack?.bands ?? [])])
-				observations.push(...marks.map(({ id }) => id));
-		else if (panel.kind === 'spans') observations.push(...panel.spans.map(({ id }) => id));
+		if (panel.kind === 'values') {
+			const { lines, stack } = panel;
+			const drawn = lines.flatMap(({ marks, parts = [] }) => [...marks, ...parts]);
+			const piled = (stack?.bands ?? []).flatMap(({ marks }) => marks);
+			observations.push(...[...drawn, ...piled].map(({ id }) => id));
+		} else if (panel.kind === 'spans') observations.push(...panel.spans.map(({ id }) => id));
 		else transfers.push(...panel.marks.map(({ id }) => id));
 	}
 	return { observations, transfers };

@@ -116,7 +116,17 @@ function datasetsOf(
 				borderWidth: 2 * layout.scale,
 				borderColor: theme.series[colour % theme.series.length]!,
 				borderJoinStyle: 'round' as const
-			}))
+			})),
+			...panel.lines
+				.filter(({ parts }) => parts)
+				.map(({ label, parts = [] }) => ({
+					...base,
+					label,
+					stack: 'lines',
+					data: parts.map(({ from, to, y, figure, notes, id }): Datum => ({
+						...{ x: (from + to) / 2, y, figure, notes, id }
+					}))
+				}))
 		];
 	if (panel.kind === 'spans')
 		return panel.spans.map(({ label, from, to, figure, notes, id }, row) => ({

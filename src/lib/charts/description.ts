@@ -91,6 +91,20 @@ export interface Line {
 	/** Yearly counts of one producer over few years: bars from zero in place of points and a line. */
 	readonly bars?: boolean;
 	readonly marks: readonly ValueMark[];
+	/** Values of a part of a year: as wide as their months, and never joined to the years. */
+	readonly parts?: readonly PartMark[];
+}
+
+export interface PartMark {
+	/** Observation id. */
+	readonly id: string;
+	readonly from: number;
+	readonly to: number;
+	readonly y: number;
+	readonly figure: string;
+	/** The period in words. */
+	readonly when: string;
+	readonly notes: readonly string[];
 }
 
 export interface ValueMark {

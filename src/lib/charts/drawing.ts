@@ -13,7 +13,15 @@ import { laneCentre } from './configuration.ts';
 import { frameWords } from './frame-words.ts';
 import { spread, type LineLabel } from './labels.ts';
 import { labelsHeight, leading, signRoom, spanLines, type Layout } from './layout.ts';
-import { drawBar, drawSpan, drawTransfer, drawValue, pointPath, type Pen } from './marks.ts';
+import {
+	drawBar,
+	drawPart,
+	drawSpan,
+	drawTransfer,
+	drawValue,
+	pointPath,
+	type Pen
+} from './marks.ts';
 import { drawPiece, drawStack, drawTotals } from './stack-drawing.ts';
 import type { Theme } from './theme.ts';
 import { put, textWidth, type Face, type Place } from './type.ts';
@@ -101,6 +109,11 @@ class Drawing {
 				const ink = this.ink(line.colour);
 				if (line.bars) this.bar(mark, { ...at, zero: y.getPixelForValue(0) }, ink);
 				else drawValue(this.pen, mark, at, radius, ink, this.theme, line.colour);
+			}
+			for (const { from, to, y: height } of line.parts ?? []) {
+				const [start, end] = [x.getPixelForValue(from), x.getPixelForValue(to)];
+				const at = { from: start, to: end, y: y.getPixelForValue(height) };
+				drawPart(this.pen, at, this.ink(line.colour), this.layout.scale);
 			}
 			for (const cut of cutsOf(line)) this.cut(x.getPixelForValue(cut), y, index, language);
 		}

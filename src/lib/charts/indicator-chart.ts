@@ -2,13 +2,14 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import { quantityOf, type Observation } from '../model/observation.ts';
-import { formatPeriod, isYear, years } from '../model/period.ts';
+import { formatPeriod, isPartOfYear, isYear, years } from '../model/period.ts';
 import { position } from '../model/quantity.ts';
 import type { Series } from '../model/series.ts';
 import { producerOf } from '../model/source.ts';
 import type {
 	ChartDescription,
 	Line,
+	PartMark,
 	Panel,
 	Span,
 	ValueMark,
@@ -81,6 +82,23 @@ function mark(context: Context, row: Observation, series: Series): ValueMark {
 	};
 }
 
+/** What is known of a year that no whole figure of the series covers: drawn apart. */
+function partsOf(data: Dataset, series: Series): Observation[] {
+	const whole = data.nationalOf(series.id).filter(({ period }) => isYear(period));
+	if (series.measure !== 'count' || whole.length === 0) return [];
+	const covered = new Set(whole.map(({ period }) => years(period).first));
+	return data
+		.nationalOf(series.id)
+		.filter(({ period, value }) => isPartOfYear(period) && value !== undefined)
+		.filter(({ period }) => !covered.has(years(period).first));
+}
+
+function part(context: Context, row: Observation, series: Series): PartMark {
+	const { id, figure, notes } = mark(context, row, series);
+	const when = formatPeriod(row.period, context.language);
+	return { id, ...span(row.period), y: row.value!, figure, when, notes };
+}
+
 /** The word before the comma of a series' title: its producer, short enough for a label. */
 export function shortLabel(series: Series, language: Language): string {
 	return series.title[language].split(/[,:(]/)[0]!.trim();
@@ -90,16 +108,19 @@ interface Drawn {
 	readonly series: Series;
 	readonly colour: number;
 	readonly rows: readonly Observation[];
+	/** Values of a part of a year, drawn apart. */
+	readonly parts: readonly Observation[];
 }
 
-function line(context: Context, { series, colour, rows }: Drawn): Line {
+function line(context: Context, { series, colour, rows, parts }: Drawn): Line {
 	const yearly = rows.length > 1 && rows.every((row) => isYear(row.period));
 	return {
 		series: series.id,
 		label: shortLabel(series, context.language),
 		colour,
 		joined: yearly && series.measure !== 'stock' && series.measure !== 'cumulative',
-		marks: rows.map((row) => mark(context, row, series))
+		marks: rows.map((row) => mark(context, row, series)),
+		...(parts.length > 0 ? { parts: parts.map((row) => part(context, row, series)) } : {})
 	};
 }
 
@@ -115,7 +136,12 @@ function panelLabel({ data, language, words }: Context, drawn: Drawn): string {
 function valuePanel(context: Context, drawn: readonly Drawn[]): ValuePanel {
 	const { unit } = drawn[0]!.series;
 	const lines = drawn.map((each) => line(context, each));
-	const highest = Math.max(...lines.flatMap(({ marks }) => marks.map((m) => m.high ?? m.y ?? 0)));
+	const highest = Math.max(
+		...lines.flatMap(({ marks, parts = [] }) => [
+			...marks.map((m) => m.high ?? m.y ?? 0),
+			...parts.map(({ y }) => y)
+		])
+	);
 	const label = panelLabel(context, drawn[0]!);
 	if (!isStacked(drawn[0]!.series)) return { kind: 'values', label, highest, unit, lines };
 	const { data, language } = context;
@@ -215,6 +241,7 @@ export function drawnSeries(data: Dataset, indicator: Indicator): Drawn[] {
 		.map((series) => ({
 			series,
 			colour: 0,
+			parts: partsOf(data, series),
 			rows: data
 				.observationsOf(series.id)
 				.filter((row) => row.area === data.edition.country && isDrawn(row, series))

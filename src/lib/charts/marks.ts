@@ -161,6 +161,32 @@ export function drawSpan(
 	pen.restore();
 }
 
+/** A value of some months of a year: a broken rule as wide as they are, with an end at each side. */
+export function drawPart(
+	pen: Pen,
+	at: { from: number; to: number; y: number },
+	colour: string,
+	scale: number
+): void {
+	const { from, to, y } = at;
+	const end = 3.5 * scale;
+	pen.save();
+	pen.strokeStyle = colour;
+	pen.lineWidth = 1.75 * scale;
+	pen.beginPath();
+	for (const x of [from, to]) {
+		pen.moveTo(x, y - end);
+		pen.lineTo(x, y + end);
+	}
+	pen.stroke();
+	pen.setLineDash([2.5 * scale, 2 * scale]);
+	pen.beginPath();
+	pen.moveTo(from, y);
+	pen.lineTo(to, y);
+	pen.stroke();
+	pen.restore();
+}
+
 /** An open end: the true value lies beyond. */
 function drawArrow(pen: Pen, x: number, y: number, length: number): void {
 	pen.beginPath();

@@ -58,17 +58,22 @@ function stackTracks({ stack }: ValuePanel, index: number): Track[] {
 function tracksOf(panel: Panel, index: number): Track[] {
 	if (panel.kind === 'values')
 		return [
-			...panel.lines.map(({ label, colour, joined, marks }) => ({
+			...panel.lines.map(({ label, colour, joined, marks, parts = [] }) => ({
 				panel: index,
 				kind: panel.kind,
 				label,
 				colour,
 				// Totals over piles are yearly as well.
 				yearly: joined || panel.stack !== undefined,
-				points: marks.map(({ id, x, y, figure, when = '', notes }) => ({
-					...{ id, y, figure, notes, when: when === String(x) ? '' : when },
-					...{ from: x, to: x, year: yearAt(x) }
-				}))
+				points: [
+					...marks.map(({ id, x, y, figure, when = '', notes }) => ({
+						...{ id, y, figure, notes, when: when === String(x) ? '' : when },
+						...{ from: x, to: x, year: yearAt(x) }
+					})),
+					...parts.map(({ id, from, to, y, figure, when, notes }) => ({
+						...{ id, y, figure, notes, when, from, to, year: yearAt(from + 0.01) }
+					}))
+				].sort(inTime)
 			})),
 			...stackTracks(panel, index)
 		];

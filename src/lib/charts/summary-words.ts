@@ -37,6 +37,8 @@ export interface SummaryWords {
 	readonly estimated: (years: string, count: number) => string;
 	readonly unreliable: (years: string, count: number) => string;
 	readonly ranges: (years: string, count: number) => string;
+	/** What is known of a part of a year. */
+	readonly parts: (list: string, count: number) => string;
 	readonly contested: string;
 	readonly transfers: (said: TransfersSaid) => string;
 	readonly noTransfers: string;
@@ -67,6 +69,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
 		estimated: (years) => `Estimated: ${years}.`,
 		unreliable: (years) => `Of low reliability: ${years}.`,
 		ranges: (years) => `Drawn as a range: ${years}.`,
+		parts: (list) => `Only part of a year, drawn apart: ${list}.`,
 		contested: 'Contested: another source denies or differs.',
 		transfers: ({ alone, lines, suppliers, first, last, delivered, contested }) =>
 			[
@@ -94,6 +97,7 @@ export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
 		estimated: (years) => `Estimado: ${years}.`,
 		unreliable: (years) => `De poca confiabilidad: ${years}.`,
 		ranges: (years) => `Dibujado como intervalo: ${years}.`,
+		parts: (list) => `Solo una parte del año, dibujada aparte: ${list}.`,
 		contested: 'En disputa: otra fuente lo niega o difiere.',
 		transfers: ({ alone, lines, suppliers, first, last, delivered, contested }) =>
 			[

@@ -17,6 +17,8 @@ interface Context {
 export interface Summarised {
 	readonly series: Series;
 	readonly rows: readonly Observation[];
+	/** Values of a part of a year, drawn apart. */
+	readonly parts?: readonly Observation[];
 }
 
 /** Neighbouring years as spans: 2001, 2002, 2003, 2007 → "2001 to 2003", "2007". */
@@ -69,7 +71,10 @@ function course(
 }
 
 /** What a reader must know of a series to read its line: what is missing, cut, provisional, a range or contested. */
-function doubts({ data, language, words }: Context, { series, rows }: Summarised): string[] {
+function doubts(
+	{ data, language, words }: Context,
+	{ series, rows, parts = [] }: Summarised
+): string[] {
 	const known = rows.filter((row) => position(quantityOf(row, series)) !== undefined);
 	const missing = yearSpans(gaps(known, series.measure), words.to);
 	const when = (list: readonly Observation[]) =>
@@ -94,6 +99,13 @@ function doubts({ data, language, words }: Context, { series, rows }: Summarised
 		...sentence(words.estimated, withStatus('E')),
 		...sentence(words.unreliable, withStatus('U')),
 		...sentence(words.ranges, ranges),
+		...sentence(
+			words.parts,
+			parts.map(
+				(row) =>
+					`${data.words(quantityOf(row, series), language)} (${formatPeriod(row.period, language)})`
+			)
+		),
 		...(contested ? [words.contested] : [])
 	];
 }

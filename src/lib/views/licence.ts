@@ -1,11 +1,15 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { SourceLink } from './figure.ts';
 
 /** Terms of use, and the sources that state them. */
 export interface LicenceView {
 	/** As `sources.csv` says it; empty where none is known. */
 	readonly licence: string;
-	readonly sources: readonly SourceLink[];
+	readonly sources: readonly {
+		readonly id: string;
+		readonly title: string;
+		/** Language tag of the title. */
+		readonly tag: string | undefined;
+	}[];
 }
 
 /** The sources by their terms: those that most share first, the unknown last. */
@@ -14,7 +18,7 @@ export function licenceViews(data: Dataset): LicenceView[] {
 	return [...groups]
 		.map(([licence, sources]) => ({
 			licence,
-			sources: sources.map(({ id, title }) => ({ id, name: title }))
+			sources: sources.map(({ id, title, language: tag }) => ({ id, title, tag }))
 		}))
 		.sort(
 			(a, b) =>
