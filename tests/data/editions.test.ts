@@ -153,25 +153,30 @@ describe('published again', () => {
 		expect(folder.read('published.csv')).toBe(ledger);
 	});
 
-	test('under a later date it is frozen beside the first, which stays as it was', async () => {
-		const before = state();
-		reword();
-		folder.write('edition.json', folder.read('edition.json').replace(date, '2099-12-06'));
-		const { done } = await publishEdition(folder.path, editions);
-		expect(done).toMatchObject({ date: '2099-12-06', frozen: true });
-		expect(state()).toEqual(expect.arrayContaining(before));
-		expect(frozenFaults(editions)).toEqual([]);
+	// Every file of an edition is made anew.
+	test(
+		'under a later date it is frozen beside the first, which stays as it was',
+		{ timeout: 120_000 },
+		async () => {
+			const before = state();
+			reword();
+			folder.write('edition.json', folder.read('edition.json').replace(date, '2099-12-06'));
+			const { done } = await publishEdition(folder.path, editions);
+			expect(done).toMatchObject({ date: '2099-12-06', frozen: true });
+			expect(state()).toEqual(expect.arrayContaining(before));
+			expect(frozenFaults(editions)).toEqual([]);
 
-		const data = check(folder.path).dataset!;
-		const dates = [date, '2099-12-06'];
-		expect(editionLines(data, dates, 'en').map((line) => [line.date, line.current])).toEqual([
-			['2099-12-06', true],
-			[date, false]
-		]);
-		const past = editionPage(data, dates, date, undefined, 'en')!;
-		expect(past.later.map((line) => line.date)).toEqual(['2099-12-06']);
-		expect(editionPage(data, dates, '2001-01-01', undefined, 'en')).toBeUndefined();
-	});
+			const data = check(folder.path).dataset!;
+			const dates = [date, '2099-12-06'];
+			expect(editionLines(data, dates, 'en').map((line) => [line.date, line.current])).toEqual([
+				['2099-12-06', true],
+				[date, false]
+			]);
+			const past = editionPage(data, dates, date, undefined, 'en')!;
+			expect(past.later.map((line) => line.date)).toEqual(['2099-12-06']);
+			expect(editionPage(data, dates, '2001-01-01', undefined, 'en')).toBeUndefined();
+		}
+	);
 });
 
 test('an edition that cannot be written leaves nothing half-written', async () => {

@@ -25,6 +25,9 @@ const kinds = [
 	'data/',
 	'methods/',
 	'corrections/',
+	'editions/',
+	`editions/${data.edition.date}/`,
+	'verify/',
 	'about/'
 ];
 const paths = languages.flatMap((language) => kinds.map((kind) => root(language) + kind));

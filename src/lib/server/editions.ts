@@ -25,7 +25,11 @@ export function editionsOf(data: Dataset, language: Language): EditionLine[] {
 }
 
 /** A frozen file as a page lists it. */
-function frozenFile(date: string, name: (typeof frozenNames)[number], language: Language): FileView {
+function frozenFile(
+	date: string,
+	name: (typeof frozenNames)[number],
+	language: Language
+): FileView {
 	const bytes = readFileSync(join(editionsFolder(), date, name));
 	return {
 		path: `/editions/${date}/${name}`,

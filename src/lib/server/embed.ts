@@ -123,7 +123,12 @@ export async function useView(
 }
 
 /** The oEmbed document (version 1.0, type rich, https://oembed.com) of an indicator, as JSON. */
-export function oembedJson(data: Dataset, id: string, words: EmbedWords, language: Language): string {
+export function oembedJson(
+	data: Dataset,
+	id: string,
+	words: EmbedWords,
+	language: Language
+): string {
 	const view = embedView(data, id, language);
 	const title = headlineWords(data, id, language);
 	const height = heightOf(view, words);

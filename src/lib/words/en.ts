@@ -74,6 +74,7 @@ export const en = {
 	chart: {
 		legend: 'How to read the marks',
 		value: 'value',
+		part: 'months of a year, apart from the years',
 		provisional: 'provisional or estimated value',
 		moreThan: 'more than: open upward',
 		about: 'about: soft mark',
@@ -531,7 +532,7 @@ export const en = {
 		page: 'About this edition',
 		byHand: 'By hand',
 		byHandLead:
-			'A checksum (SHA-256) is 64 letters and digits that change when a single character of a file changes. Compute it on your own machine and look for it in our lists.',
+			'A checksum (SHA-256) is 64 letters and digits that change when a single character of a file changes. Compute it on your own machine and look for it in our lists. Windows writes it in capitals, which makes no difference.',
 		linux: 'Linux',
 		mac: 'macOS',
 		windows: 'Windows (PowerShell)',

@@ -77,6 +77,7 @@ export const es: Words = {
 	chart: {
 		legend: 'Cómo leer las marcas',
 		value: 'valor',
+		part: 'meses de un año, aparte de los años',
 		provisional: 'valor preliminar o estimado',
 		moreThan: 'más de: abierto hacia arriba',
 		about: 'cerca de: marca difusa',
@@ -542,7 +543,7 @@ export const es: Words = {
 		page: 'Sobre esta edición',
 		byHand: 'A mano',
 		byHandLead:
-			'Una huella (SHA-256) son 64 letras y cifras que cambian en cuanto cambia un solo carácter del archivo. Calcúlela en su propia máquina y búsquela en nuestras listas.',
+			'Una huella (SHA-256) son 64 letras y cifras que cambian en cuanto cambia un solo carácter del archivo. Calcúlela en su propia máquina y búsquela en nuestras listas. Windows la escribe en mayúsculas; da lo mismo.',
 		linux: 'En Linux',
 		mac: 'En macOS',
 		windows: 'En Windows (PowerShell)',

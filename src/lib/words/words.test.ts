@@ -33,6 +33,7 @@ const shared = new Set([
 	'Vancouver',
 	'English',
 	'Español',
+	'Series',
 	'Total'
 ]);
 
