@@ -15,7 +15,12 @@ export interface List {
 /** What a file turned out to be: a published file, one inside of an archive, a table saved again, a part of today's site, or none of ours. */
 export type Verdict =
 	| { readonly kind: 'same' | 'saved'; readonly list: List; readonly path: string }
-	| { readonly kind: 'inside'; readonly list: List; readonly path: string; readonly archive: string }
+	| {
+			readonly kind: 'inside';
+			readonly list: List;
+			readonly path: string;
+			readonly archive: string;
+	  }
 	| { readonly kind: 'site'; readonly list: List; readonly path: string }
 	| { readonly kind: 'none'; readonly table: boolean };
 

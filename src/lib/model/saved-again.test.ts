@@ -29,7 +29,10 @@ describe('another table', () => {
 		['an empty cell more', table.replace('2,Iguala', '2,,Iguala')],
 		['a row less', table.slice(0, table.indexOf('2,'))],
 		['a zero in front', table.replace('2,', '02,')],
-		['two cells in one', 'id,name,note\n"1,Mérida, Yucatán","says ""yes"""\n2,Iguala,"two\nlines"\n'],
+		[
+			'two cells in one',
+			'id,name,note\n"1,Mérida, Yucatán","says ""yes"""\n2,Iguala,"two\nlines"\n'
+		],
 		['no table', '<!doctype html>']
 	])('%s', (_, text) => {
 		expect(cellsOf(text)).not.toBe(cellsOf(table));

@@ -67,7 +67,9 @@ export async function editionFiles(data: Dataset, folder: string): Promise<Editi
 	const inside: Hashes = {};
 	for (const archive of all.filter(({ format }) => format === 'zip'))
 		Object.assign(inside, await insideOf(archive, known));
-	const tables = await Promise.all(all.filter(({ format }) => tableForms.has(format)).map(cellHash));
+	const tables = await Promise.all(
+		all.filter(({ format }) => tableForms.has(format)).map(cellHash)
+	);
 	return {
 		...{ name, title, date, publisher, origin, licence: licence.url },
 		counts: countsOf(data),

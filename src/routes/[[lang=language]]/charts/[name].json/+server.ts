@@ -8,7 +8,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	pageChartNames(dataset()).flatMap((name) => editionLanguages().map((lang) => ({ ...lang, name })));
+	pageChartNames(dataset()).flatMap((name) =>
+		editionLanguages().map((lang) => ({ ...lang, name }))
+	);
 
 /** A chart's description: what the canvas draws, and what the picture was drawn from. */
 export const GET: RequestHandler = ({ params }) => {
