@@ -13,6 +13,8 @@ const resolve = { alias: { $lib: lib } };
 
 export default defineConfig({
 	test: {
+		// Most tests of the site wait for a browser: two at a time keep two cores busy.
+		maxWorkers: 2,
 		// What needs nothing, what needs the data, what needs a browser, what needs the built site; and what takes long.
 		projects: [
 			{

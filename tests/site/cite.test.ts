@@ -14,6 +14,7 @@ import { languages, type Language } from '../../src/lib/model/language.ts';
 import { plain } from '../../src/lib/model/text.ts';
 import '../../src/lib/server/citations.ts';
 import { sentenceView } from '../../src/lib/views/citation.ts';
+import { sample } from './sample.ts';
 import { files, openBrowser, readData, serveSite, textOf } from './site.ts';
 
 const data = readData();
@@ -86,7 +87,7 @@ const openAll = (): Promise<Record<string, readonly string[]>> =>
 
 describe.each(languages)('each control of a page in Chromium (%s)', (language) => {
 	// Of each kind of table one; that every value has a control is tested above, its words in tests/data.
-	const paths = ['impunity', 'arms-imports', 'missing-persons']
+	const paths = sample(['impunity', 'missing-persons', 'arms-imports'], 1)
 		.map((id) => `indicators/${id}/`)
 		.concat('states/mx-gro/');
 	test.each(paths)('%s', { timeout: 120_000 }, async (path) => {

@@ -9,6 +9,7 @@ import { languages, type Language } from '../../src/lib/model/language.ts';
 import { plain } from '../../src/lib/model/text.ts';
 import { wordsOf } from '../../src/lib/words/index.ts';
 import { figureOf, wholly } from './figure.ts';
+import { sample } from './sample.ts';
 import { files, folder, openBrowser, readData, serveSite, textOf } from './site.ts';
 
 // A figure that stands in somebody else's page: the pages and snippets as they are published, without scripts.
@@ -69,7 +70,7 @@ async function expectWhole(frame: FrameLocator, id: string, language: Language):
 		.toBeGreaterThan(300);
 }
 
-describe.each(cases)('%s', (path, id, language) => {
+describe.each(sample(cases, 6))('%s', (path, id, language) => {
 	test('in a foreign page, without scripts: figure, caveat and source at every width, nothing scrolls inside', async () => {
 		const page = await context.newPage();
 		const faults: string[] = [];

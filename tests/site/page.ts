@@ -119,8 +119,8 @@ function factsOf(html: string): string {
 		derived: tied('data-derived'),
 		transfers: tied('data-transfer')
 	};
-	// From here on the document is cut: only the page's own words are left.
-	for (const element of all(`script, style, q, [lang]:not(html, [lang="${lang}"])`))
+	// From here on the document is cut: only the page's own words are left. Codes and paths are no words.
+	for (const element of all(`script, style, q, code, pre, [lang]:not(html, [lang="${lang}"])`))
 		element.remove();
 	const said = ['alt', 'aria-label', 'title', 'data-copied'].flatMap((name) =>
 		all(`[${name}]`).map((element) => element.getAttribute(name) ?? '')

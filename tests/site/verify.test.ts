@@ -1,3 +1,4 @@
+import { sample } from './sample.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -95,16 +96,20 @@ const filled = (pattern: string, language: Language, slots: Record<string, strin
 describe.each(languages)('in “%s”', (language) => {
 	const words = wordsOf(language).verify;
 
-	test.each(cases)('%s', async (_, name, buffer, said, slots) => {
-		const { context, page, sent } = await open(language);
-		await page.locator('#verify-files').setInputFiles({ name, mimeType: '', buffer });
-		const verdict = page.locator('[data-verify] .verdict');
-		await verdict.waitFor();
-		expect(await verdict.textContent()).toContain(filled(words[said], language, slots));
-		expect(await verdict.locator('a').count()).toBe(said === 'none' ? 0 : 1);
-		expect(sent).toEqual([]);
-		await context.close();
-	});
+	// The words of the second language are the other file's; what is recognised is the same code.
+	test.each(language === 'en' ? cases : sample(cases, 3))(
+		'%s',
+		async (_, name, buffer, said, slots) => {
+			const { context, page, sent } = await open(language);
+			await page.locator('#verify-files').setInputFiles({ name, mimeType: '', buffer });
+			const verdict = page.locator('[data-verify] .verdict');
+			await verdict.waitFor();
+			expect(await verdict.textContent()).toContain(filled(words[said], language, slots));
+			expect(await verdict.locator('a').count()).toBe(said === 'none' ? 0 : 1);
+			expect(sent).toEqual([]);
+			await context.close();
+		}
+	);
 });
 
 test('several files are dropped at once', async () => {
@@ -133,8 +138,10 @@ test('with the keyboard the file picker opens', async () => {
 		.locator('label[for="verify-files"]')
 		.evaluate((label) => getComputedStyle(label).outlineStyle);
 	expect(outline).toBe('solid');
-	const chooser = page.waitForEvent('filechooser');
-	await page.keyboard.press('Enter');
+	// A key opens a picker in the window that is in front, and nowhere else.
+	await page.bringToFront();
+	const chooser = page.waitForEvent('filechooser', { timeout: 10_000 });
+	await page.locator('#verify-files').press('Enter');
 	expect((await chooser).isMultiple()).toBe(true);
 	await context.close();
 });
