@@ -2,7 +2,6 @@ import type { Dataset } from '../../model/dataset.ts';
 import { languages, type Translated } from '../../model/language.ts';
 import { pack, textFile, type ArchiveFile } from './archive.ts';
 import { bytesOf, measureOf } from './bytes.ts';
-import { chartPicture } from './chart-picture.ts';
 import { indicatorCitationFiles, indicatorCitationTexts } from './citation-files.ts';
 import { checksumsOf } from './checksums.ts';
 import { datapackageJson } from './datapackage.ts';
@@ -53,23 +52,25 @@ async function archived(
 	data: Dataset,
 	id: string,
 	csv: Distribution,
-	beside: readonly Distribution[]
+	beside: readonly Distribution[],
+	pictures: readonly Distribution[]
 ): Promise<ArchiveFile[]> {
 	const name = ({ path }: Distribution) => path.slice(path.lastIndexOf('/') + 1);
 	const files: ArchiveFile[] = await Promise.all(
 		[csv, ...beside].map(async (each) => ({ path: name(each), bytes: await bytesOf(each) }))
 	);
 	files.push(textFile('datapackage.json', await descriptor(data, id, csv)));
-	for (const language of languages)
+	// The picture with its papers inside: it may be passed on alone.
+	for (const picture of pictures)
 		files.push({
-			path: language === 'en' ? `${id}.webp` : `${id}.${language}.webp`,
-			bytes: await chartPicture(data, id, language)
+			path: picture.language === languages[0] ? `${id}.png` : `${id}.${picture.language}.png`,
+			bytes: await bytesOf(picture)
 		});
 	const what = (path: string, language: (typeof languages)[number]): string => {
 		const { readme } = words[language];
 		if (path === 'datapackage.json') return readme.datapackage;
 		if (path.endsWith('.metadata.json')) return readme.metadata;
-		if (path.endsWith('.webp')) return readme.picture;
+		if (path.endsWith('.png')) return readme.picture;
 		return path === `${id}.csv` ? readme.data : readme.citation;
 	};
 	const listed = [...files.map(({ path }) => path)];
@@ -103,6 +104,8 @@ export function indicatorFiles(data: Dataset, id: string): Distribution[] {
 	});
 	const metadata = file('metadata', 'metadata.json', 'metadata', () => metadataJson(data, id));
 	const citations = indicatorCitationFiles(data, id);
+	const figures = indicatorFigureFiles(data, id);
+	const pictures = figures.filter(({ format }) => format === 'png');
 	return [
 		csv,
 		file('wide', 'wide.csv', 'wide', () => wideCsv(data, id)),
@@ -110,9 +113,9 @@ export function indicatorFiles(data: Dataset, id: string): Distribution[] {
 		file('json', 'json', 'json', () => indicatorJson(data, id), { rows: rows.length, fields }),
 		metadata,
 		file('zip', 'zip', 'zip', async () =>
-			pack(await archived(data, id, csv, [metadata, ...citations]), data.edition.date)
+			pack(await archived(data, id, csv, [metadata, ...citations], pictures), data.edition.date)
 		),
-		...indicatorFigureFiles(data, id),
+		...figures,
 		...citations,
 		...indicatorCitationTexts(data, id)
 	];
