@@ -42,6 +42,13 @@ function withoutTitles(text: string): string {
 	return titles.reduce((rest, title) => rest.replaceAll(title, '…'), text);
 }
 
+/** A phrase that is no part of a longer word or of a file's name. */
+const whole = (phrase: string): RegExp =>
+	new RegExp(
+		`(?<![\\p{L}\\d-])${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d-])`,
+		'u'
+	);
+
 /** What the site says in a language: its words, and those of the data. */
 const spokenIn = (language: Language): string[] => [
 	...texts(wordsOf(language)),
@@ -62,7 +69,7 @@ test.each([
 		.flatMap(({ path, words }) => {
 			const text = withoutTitles(words);
 			return foreign
-				.filter((phrase) => text.includes(phrase))
+				.filter((phrase) => text.includes(phrase) && whole(phrase).test(text))
 				.map((phrase) => `${path}  ${phrase}`);
 		});
 	expect(found).toEqual([]);
