@@ -65,7 +65,7 @@ const reference: Case[] = [
 	['a unit', 'unknown-code', cells('series.csv', { id: 'homicides-inegi' }, { unit: 'corpses' })],
 	['a source', 'unknown-id', observed({ source: 'nobody' })],
 	['a copy', 'unknown-id', observed({ read_in: 'nobody' })],
-	['an area', 'unknown-id', observed({ area: 'MX-XXX' })],
+	['an area', 'unknown-id', observed({ area: 'MX-NIL' })],
 	[
 		'an indicator',
 		'unknown-id',

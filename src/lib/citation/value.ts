@@ -5,7 +5,7 @@
 export interface CitedValue {
 	/** Area, period and value of the extra dimension: `Guerrero, 2019`. */
 	readonly place: string;
-	/** With qualifier and unit: `more than 276,000 deaths`; says so where there is none. */
+	/** With qualifier and unit, as it is quoted; says so where there is none. */
 	readonly figure: string;
 	/** Where it stands in the edition, and in what: title, locator, address. */
 	readonly source: string;

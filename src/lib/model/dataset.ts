@@ -214,7 +214,7 @@ export class Dataset {
 		return qualifier === 'exact' ? '' : this.label('qualifier', qualifier, language);
 	}
 
-	/** A quantity in words, with its qualifier: `more than 276,000`. */
+	/** A quantity in words, its qualifier before it. */
 	words(quantity: Quantity, language: Language, list = 'unit'): string {
 		const words = this.unitWords(quantity.unit, language, list);
 		const figure = formatFigure(quantity, words, language) ?? '';

@@ -38,7 +38,7 @@ function withUnit(number: string, unit: string, words: UnitWords): string {
 
 const and: Record<Language, string> = { en: 'and', es: 'y' };
 
-/** The figure alone: `276,000`, `98 %`, `5,696 and 5,698`; `undefined` where there is no number. */
+/** The figure alone, without its qualifier: digits, the sign of its unit, both ends of a range; `undefined` where there is no number. */
 export function formatFigure(
 	quantity: Quantity,
 	words: UnitWords,

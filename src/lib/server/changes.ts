@@ -46,7 +46,7 @@ export interface ChangesView {
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-/** What changed, in one sentence: `Value: was 36,661, now 36,662.` */
+/** What changed, in one sentence: the field, what it was, what it is now. */
 function sentence(view: CorrectionView, words: ChangeWords): string {
 	const { field, was, now, withdrawn, replacedBy } = view;
 	const changed = withdrawn

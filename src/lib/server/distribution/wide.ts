@@ -23,7 +23,7 @@ function columnsFor(name: string, rows: readonly Observation[]): WideColumn[] {
 		of,
 		rows: byPeriod
 	});
-	// A number printed as "more than 276,000" may not stand bare, a range has no single value.
+	// A number printed with a qualifier may not stand bare, a range has no single value.
 	const qualified = rows.some(({ qualifier }) => qualifier && qualifier !== 'exact');
 	const ranged = rows.some(({ low, high }) => low !== undefined || high !== undefined);
 	const marked = rows.some(({ status }) => status !== 'A');
