@@ -4,11 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-// The check runs in a process of its own, which reports its peak memory.
+// The check runs in a process of its own, which reports its peak memory. Where Linux says it, of its own: `maxRSS`
+// counts what the process it was born from held as well.
 const program = `
+import { existsSync, readFileSync } from 'node:fs';
 const { check } = await import('./src/lib/server/check.ts');
 const { problems } = check(process.argv[1]);
-console.log(JSON.stringify({ problems, kilobytes: process.resourceUsage().maxRSS }));
+const status = '/proc/self/status';
+const peak = existsSync(status) && /VmHWM:\\s*(\\d+) kB/.exec(readFileSync(status, 'utf8'))?.[1];
+console.log(JSON.stringify({ problems, kilobytes: Number(peak || process.resourceUsage().maxRSS) }));
 `;
 
 test('a file of 1 GB is refused within 300 MB of memory', () => {

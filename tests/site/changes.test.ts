@@ -1,10 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { languages } from '../../src/lib/model/language.ts';
 import { files, openBrowser, readData, textOf } from './site.ts';
 
 // The feeds as a program reads them.
 const data = readData();
 const page = await (await openBrowser()).newPage();
+afterAll(() => page.close());
 const { origin } = data.edition;
 
 interface Entry {

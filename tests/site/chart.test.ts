@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { ChartDescription } from '../../src/lib/charts/description.ts';
 import { readingWords } from '../../src/lib/charts/reading-words.ts';
 import { files, folder, openBrowser, readData, serveSite, textOf } from './site.ts';
@@ -17,10 +17,9 @@ interface DrawnPoint {
 	readonly y: number;
 }
 
-/** Opens a page, and keeps what its chart says of itself when it is drawn. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+/** A tab that keeps what a chart says of itself when it is drawn. */
+async function tab(options: BrowserContextOptions = {}): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-	onTestFinished(() => context.close());
 	const page = await context.newPage();
 	await page.addInitScript(() => {
 		const kept = { points: [] as unknown[] };
@@ -34,6 +33,29 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 			);
 		});
 	});
+	return page;
+}
+
+// One tab for most tests: a new one for each takes longer than the page.
+const shared = await tab();
+afterAll(() => shared.context().close());
+
+type Sight = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion'>;
+
+/** Opens a page anew in the shared tab. */
+async function open(path: string, sight: Sight = {}): Promise<Page> {
+	const { viewport, colorScheme = 'light', reducedMotion = 'no-preference' } = sight;
+	await shared.mouse.move(0, 0);
+	await shared.setViewportSize(viewport ?? { width: 1280, height: 900 });
+	await shared.emulateMedia({ colorScheme, reducedMotion });
+	await shared.goto(origin + path, { waitUntil: 'load' });
+	return shared;
+}
+
+/** Opens a page in a tab of its own for one test. */
+async function openApart(path: string, options: BrowserContextOptions): Promise<Page> {
+	const page = await tab(options);
+	onTestFinished(() => page.context().close());
 	await page.goto(origin + path, { waitUntil: 'load' });
 	return page;
 }
@@ -194,7 +216,7 @@ describe.each([320, 360, 768, 1280])('at %i px', (width) => {
 
 describe('with a finger', () => {
 	async function touched() {
-		const page = await open(twoPanels, {
+		const page = await openApart(twoPanels, {
 			viewport: { width: 360, height: 640 },
 			hasTouch: true,
 			isMobile: true
@@ -280,7 +302,7 @@ test('events are off until they are asked for, and stand in a list for everyone'
 	const before = (await page.locator('canvas.drawn').boundingBox())!.height;
 	await check.check();
 	expect((await page.locator('canvas.drawn').boundingBox())!.height).toBeGreaterThan(before);
-	const still = await open(twoPanels, { javaScriptEnabled: false });
+	const still = await openApart(twoPanels, { javaScriptEnabled: false });
 	expect(await still.locator('[data-chart] ol li').count()).toBe(await events.count());
 	expect(await still.locator('[data-chart] ol li a[href*="sources/"]').count()).toBeGreaterThan(0);
 	expect(await still.locator('[data-layer]:visible, [data-listen]:visible').count()).toBe(0);
@@ -312,11 +334,10 @@ test('a page ships no byte of Chart.js until its chart is near', async () => {
 });
 
 const row = data.tables.transfers[120]!.id;
-describe.each(['/', twoPanels, '/es/transfers/', `/transfers/#${row}`])('%s', (path) => {
-	test.each([360, 1280])('at %i px scripts wake without moving anything', async (width) => {
-		const context = await browser.newContext({ viewport: { width, height: 800 } });
-		onTestFinished(() => context.close());
-		const page = await context.newPage();
+describe.each([360, 1280])('at %i px', (width) => {
+	let page: Page;
+	beforeAll(async () => {
+		page = await browser.newPage({ viewport: { width, height: 800 } });
 		await page.addInitScript(() => {
 			const moved = { sum: 0 };
 			Object.assign(globalThis, { moved });
@@ -325,6 +346,13 @@ describe.each(['/', twoPanels, '/es/transfers/', `/transfers/#${row}`])('%s', (p
 					moved.sum += (entry as PerformanceEntry & { readonly value: number }).value;
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
+		return () => page.close();
+	});
+
+	const paths = ['/', twoPanels, '/es/transfers/', `/transfers/#${row}`];
+	test.each(paths)('%s: scripts wake without moving anything', async (path) => {
+		// A fragment alone would not open the page anew.
+		await page.goto('about:blank');
 		await page.goto(origin + path, { waitUntil: 'networkidle' });
 		if (!path.includes('#')) await wake(page);
 		await page.waitForTimeout(300);

@@ -131,8 +131,15 @@ function factsOf(html: string): string {
 	return JSON.stringify({ ...facts, words: squash(words) });
 }
 
-/** Every page of the built site. */
-export async function readPages(browser: Browser): Promise<SitePage[]> {
+let read: Promise<readonly SitePage[]> | undefined;
+
+/** Every page of the built site, read once for all files of tests. */
+export function readPages(browser: Browser): Promise<readonly SitePage[]> {
+	read ??= readAll(browser);
+	return read;
+}
+
+async function readAll(browser: Browser): Promise<SitePage[]> {
 	const blank = await browser.newPage();
 	const pages: SitePage[] = [];
 	for (const file of files.filter((name) => name.endsWith('.html'))) {

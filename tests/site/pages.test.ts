@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/lib/model/language.ts';
 import { producerOf } from '../../src/lib/model/source.ts';
 import { firstSentence, plain } from '../../src/lib/model/text.ts';
@@ -13,6 +13,7 @@ const origin = await serveSite();
 const browser = await openBrowser();
 const context = await browser.newContext({ javaScriptEnabled: false });
 const page = await context.newPage();
+afterAll(() => context.close());
 
 const squash = (text: string | null) => (text ?? '').replace(/\s+/gu, ' ').trim();
 const root = (language: Language) => (language === languages[0] ? '/' : `/${language}/`);

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { afterAll } from 'vitest';
 import { browserFlags, findBrowser } from '../../src/commands/browser.js';
 import { serve } from '../../src/commands/serve.ts';
 import { check } from '../../src/lib/server/check.ts';
@@ -34,29 +33,34 @@ export function textOf(file: string): string {
 	return decoder.decode(readFileSync(join(folder, file)));
 }
 
-/** The data the site was built from. */
+let read: Dataset | undefined;
+
+/** The data the site was built from, read once for all files of tests. */
 export function readData(): Dataset {
-	const { dataset } = check(dataFolder());
-	if (!dataset) throw new Error('The data has errors. Run "npm run data:check".');
-	return dataset;
+	read ??= check(dataFolder()).dataset;
+	if (!read) throw new Error('The data has errors. Run "npm run data:check".');
+	return read;
 }
 
-/** Serves the built site until the tests of a file are over; returns its origin. */
-export async function serveSite(): Promise<string> {
-	const server = await serve(folder, 0);
-	afterAll(() => {
-		server.closeAllConnections();
-		server.close();
+let served: Promise<string> | undefined;
+
+/** Serves the built site as long as the tests run; returns its origin. */
+export function serveSite(): Promise<string> {
+	served ??= serve(folder, 0).then((server) => {
+		// It does not keep the process alive when the tests are over.
+		server.unref();
+		return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	});
-	return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	return served;
 }
 
-/** A browser until the tests of a file are over. */
-export async function openBrowser(): Promise<Browser> {
+let opened: Promise<Browser> | undefined;
+
+/** A browser for all files of tests; it ends with their process. Each test closes what it opens in it. */
+export function openBrowser(): Promise<Browser> {
 	const executablePath = findBrowser();
 	if (!executablePath)
 		throw new Error('No browser was found. Run "npm run setup -- --browser" or set CHROMIUM_PATH.');
-	const browser = await chromium.launch({ executablePath, args: browserFlags });
-	afterAll(() => browser.close());
-	return browser;
+	opened ??= chromium.launch({ executablePath, args: browserFlags });
+	return opened;
 }
