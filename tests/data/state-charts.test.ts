@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ValuePanel } from '../../src/lib/charts/description.ts';
-import { indicatorChart, transfersChart } from '../../src/lib/charts/indicator-chart.ts';
+import { indicatorChart } from '../../src/lib/charts/indicator-chart.ts';
+import { transfersChart } from '../../src/lib/charts/transfers-chart.ts';
 import { planeLayout } from '../../src/lib/charts/plane-layout.ts';
 import { planeConfiguration } from '../../src/lib/charts/plane-configuration.ts';
 import { themes } from '../../src/lib/charts/theme.ts';

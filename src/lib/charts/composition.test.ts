@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../server/check.ts';
-import { indicatorChart, transfersChart } from './indicator-chart.ts';
 import { compose, drawnIds, type Part } from './composition.ts';
+import { indicatorChart } from './indicator-chart.ts';
 import { everything, type Selection } from './selection.ts';
+import { transfersChart } from './transfers-chart.ts';
 
 // The real data: what a reader chooses must be what the files hold.
 const data = check('data').dataset!;

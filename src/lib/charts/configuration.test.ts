@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { both, example, indicator, observation, series, transfer } from '../../../tests/example.ts';
-import { configuration, laneCentre, valueTicks, yearTicks } from './configuration.ts';
+import { both, example, observation, series, transfer } from '../../../tests/example.ts';
+import { configuration, valueTicks, yearTicks } from './configuration.ts';
 import type { ChartDescription, ValueMark } from './description.ts';
 import { indicatorChart } from './indicator-chart.ts';
 import { layoutOf, pictureWidths } from './layout.ts';
@@ -57,27 +57,6 @@ test('years under the axis are round, within it and have room', () => {
 		})
 	);
 });
-
-test.each([pictureWidths.narrow, pictureWidths.wide])(
-	'lanes stand apart and within their panel, %i wide',
-	(width) => {
-		const rows = [{ lanes: 1 }, { lanes: 4 }, { lanes: 2 }];
-		const description: ChartDescription = {
-			...indicatorChart(example(), indicator(), 'en'),
-			panels: [
-				{ kind: 'timeline', label: '', marks: [], rows: rows.map((r) => ({ ...r, label: '' })) }
-			]
-		};
-		const layout = layoutOf(description, width);
-		const centres = rows.flatMap(({ lanes }, row) =>
-			Array.from({ length: lanes }, (_, lane) => laneCentre(rows, { row, lane }, layout, 26))
-		);
-		expect(centres[0]! - layout.lane / 2).toBeGreaterThanOrEqual(26);
-		expect(centres.at(-1)! + layout.lane / 2).toBeLessThanOrEqual(layout.panels[0]!);
-		for (const [index, centre] of centres.entries())
-			if (index > 0) expect(centre - centres[index - 1]!).toBeGreaterThanOrEqual(layout.lane);
-	}
-);
 
 describe('the configuration of a chart', () => {
 	const data = example({

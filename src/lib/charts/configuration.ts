@@ -1,14 +1,9 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type {
-	ChartDescription,
-	Panel,
-	TransferMark,
-	ValueMark,
-	ValuePanel
-} from './description.ts';
-import type { Layout } from './layout.ts';
+import type { ChartDescription, Panel, ValueMark, ValuePanel } from './description.ts';
 import { drawing } from './drawing.ts';
 import { eventLayer } from './event-marks.ts';
+import { laneCentre } from './lanes.ts';
+import type { Layout } from './layout.ts';
 import type { Theme } from './theme.ts';
 
 /** A point Chart.js keeps: where it is, and which mark of the description it stands for. */
@@ -35,26 +30,6 @@ export function valueTicks(highest: number, most: number): number[] {
 	const step = ([1, 2, 2.5, 5, 10].find((s) => s * power >= rough * (1 - 1e-9)) ?? 10) * power;
 	const count = Math.ceil(highest / step - 1e-9);
 	return Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
-}
-
-/** Middle of a lane, in the units of its panel's axis: pixels from the panel's top. */
-export function laneCentre(
-	rows: readonly { readonly lanes: number }[],
-	mark: Pick<TransferMark, 'row' | 'lane'>,
-	layout: Layout,
-	header: number
-): number {
-	const { lane, rowHeader, rowGap } = layout;
-	const least = 15 * layout.scale;
-	const above = rows
-		.slice(0, mark.row)
-		.reduce(
-			(sum, { lanes }) => sum + rowHeader + Math.max(lanes * lane, rowHeader ? 0 : least) + rowGap,
-			header
-		);
-	const own = rows[mark.row]?.lanes ?? 1;
-	const slack = rowHeader ? 0 : Math.max(0, least - own * lane) / 2;
-	return above + rowHeader + slack + (mark.lane + 0.5) * lane;
 }
 
 const datum = ({ x, y, figure, notes, id }: ValueMark): Datum => ({ x, y, figure, notes, id });

@@ -2,7 +2,8 @@ import { drawIn } from './chart.ts';
 import type { ChartDescription } from './description.ts';
 import { drawFrame, fitFrame, frameAround, type Frame, type Papers } from './frame.ts';
 import { layoutIn, layoutOf, roomNeeded, type Layout } from './layout.ts';
-import { SvgPen, svgFile } from './svg-pen.ts';
+import { svgFile } from './svg-markup.ts';
+import { SvgPen } from './svg-pen.ts';
 import type { Theme } from './theme.ts';
 
 /** A figure that travels alone: a chart in a frame that carries its papers. */

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packLanes, type Interval } from './lanes.ts';
+import { example, indicator } from '../../../tests/example.ts';
+import type { ChartDescription } from './description.ts';
+import { indicatorChart } from './indicator-chart.ts';
+import { laneCentre, packLanes, type Interval } from './lanes.ts';
+import { layoutOf, pictureWidths } from './layout.ts';
 
 const of = (...ends: [number, number][]): Interval[] => ends.map(([from, to]) => ({ from, to }));
 
@@ -36,3 +40,24 @@ test('none lies on another, and no lane is one too many', () => {
 		})
 	);
 });
+
+test.each([pictureWidths.narrow, pictureWidths.wide])(
+	'lanes stand apart and within their panel, %i wide',
+	(width) => {
+		const rows = [{ lanes: 1 }, { lanes: 4 }, { lanes: 2 }];
+		const description: ChartDescription = {
+			...indicatorChart(example(), indicator(), 'en'),
+			panels: [
+				{ kind: 'timeline', label: '', marks: [], rows: rows.map((r) => ({ ...r, label: '' })) }
+			]
+		};
+		const layout = layoutOf(description, width);
+		const centres = rows.flatMap(({ lanes }, row) =>
+			Array.from({ length: lanes }, (_, lane) => laneCentre(rows, { row, lane }, layout, 26))
+		);
+		expect(centres[0]! - layout.lane / 2).toBeGreaterThanOrEqual(26);
+		expect(centres.at(-1)! + layout.lane / 2).toBeLessThanOrEqual(layout.panels[0]!);
+		for (const [index, centre] of centres.entries())
+			if (index > 0) expect(centre - centres[index - 1]!).toBeGreaterThanOrEqual(layout.lane);
+	}
+);

@@ -8,7 +8,7 @@ import type { Series } from '../model/series.ts';
 import { producerOf } from '../model/source.ts';
 import { comparedPeriod, stateRows, statesOf, type State } from '../model/state.ts';
 import { keyValues, radiusOf, spread } from './circles.ts';
-import { shapeOf } from './indicator-chart.ts';
+import { shapeOf } from './value-mark.ts';
 import { mapWords, type MapWords } from './map-words.ts';
 import {
 	valueOf,

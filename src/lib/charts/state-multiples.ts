@@ -7,7 +7,7 @@ import type { Series } from '../model/series.ts';
 import { producerOf } from '../model/source.ts';
 import { seriesWithStates, stateRows, statesOf } from '../model/state.ts';
 import { valueTicks } from './configuration.ts';
-import { shapeOf } from './indicator-chart.ts';
+import { shapeOf } from './value-mark.ts';
 import { mapWords } from './map-words.ts';
 import type { CellMark, MultiplesCell, PlaneDescription } from './plane.ts';
 import { chartWords } from './words.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SvgPen, svgFile } from './svg-pen.ts';
+import { svgFile } from './svg-markup.ts';
+import { SvgPen } from './svg-pen.ts';
 
 const pen = () =>
 	new SvgPen(100, 50, (text, font) => text.length * parseFloat(/[\d.]+px/.exec(font)![0]) * 0.5);

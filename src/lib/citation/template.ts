@@ -6,6 +6,15 @@ import { escapeTex } from './tex.ts';
 export const textStyles = ['apa', 'chicago', 'mla', 'harvard', 'vancouver'] as const;
 export type TextStyle = (typeof textStyles)[number];
 
+/** What each style is called; the names are the same in all languages. */
+export const styleNames: Readonly<Record<TextStyle, string>> = {
+	apa: 'APA',
+	chicago: 'Chicago',
+	mla: 'MLA',
+	harvard: 'Harvard',
+	vancouver: 'Vancouver'
+};
+
 /** Forms for reference managers, in the order they are offered. */
 export const fileForms = ['bibtex', 'biblatex', 'ris', 'csl'] as const;
 export type FileForm = (typeof fileForms)[number];

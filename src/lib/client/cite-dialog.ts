@@ -1,15 +1,7 @@
 import type { ValueCitation } from '../citation/cite-value.ts';
-import { fileForms, fileFormats, textStyles } from '../citation/template.ts';
+import { fileForms, fileFormats, styleNames, textStyles } from '../citation/template.ts';
 import type { DialogWords } from '../citation/words.ts';
 import { citeStyle } from './cite-style.ts';
-
-const styleNames = {
-	apa: 'APA',
-	chicago: 'Chicago',
-	mla: 'MLA',
-	harvard: 'Harvard',
-	vancouver: 'Vancouver'
-} as const;
 
 function element<K extends keyof HTMLElementTagNameMap>(
 	name: K,

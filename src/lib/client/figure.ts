@@ -6,6 +6,7 @@ import { readingWords } from '../charts/reading-words.ts';
 import { ChartReader } from './chart-reader.ts';
 import { wakeControls } from './chart-controls.ts';
 import { listenToKeys, listenToPointer } from './chart-input.ts';
+import { element } from './element.ts';
 import { onThemeChange, themeNow } from './scheme.ts';
 
 /** A figure that was woken: what its keys, its pointer and its buttons share. */
@@ -22,17 +23,6 @@ export interface LiveFigure {
 	readonly signal: AbortSignal;
 	/** Takes the chart away, before another is shown in its place. */
 	destroy: () => void;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	className: string,
-	attributes: Readonly<Record<string, string>> = {}
-): HTMLElementTagNameMap[K] {
-	const made = document.createElement(name);
-	made.className = className;
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-	return made;
 }
 
 function parts(description: ChartDescription, hint: Element | null) {

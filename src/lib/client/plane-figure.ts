@@ -1,21 +1,11 @@
 import { drawChart } from '../charts/chart.ts';
 import type { PlaneDatum } from '../charts/plane-configuration.ts';
 import type { PlaneDescription } from '../charts/plane.ts';
+import { element } from './element.ts';
 import { onThemeChange, themeNow } from './scheme.ts';
 
 /** Farthest from a mark, in pixels, at which it still answers to a pointer. */
 const reach = 28;
-
-function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	className: string,
-	attributes: Readonly<Record<string, string>> = {}
-): HTMLElementTagNameMap[K] {
-	const made = document.createElement(name);
-	made.className = className;
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-	return made;
-}
 
 function paragraph(className: string, text: string): HTMLElement {
 	const made = element('p', className);

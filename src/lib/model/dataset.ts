@@ -1,16 +1,17 @@
 import { correctionsBySubject, type Correction } from './correction.ts';
 import type { Edition } from './edition.ts';
+import { filledText } from './filled-text.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language } from './language.ts';
-import { quantityOf, type Observation } from './observation.ts';
+import { byEnd, type Observation } from './observation.ts';
 import { isPartOfYear, isYear, years } from './period.ts';
-import { formatFigure, formatNumber, type Quantity, type UnitWords } from './quantity.ts';
+import { formatFigure, type Quantity, type UnitWords } from './quantity.ts';
 import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 import { contests, type Statement } from './statement.ts';
 import type { RowOf } from './table.ts';
-import { parts, type Placeholder, type Segment } from './text.ts';
-import { quantityOfTransfer, type Transfer } from './transfer.ts';
+import type { Segment } from './text.ts';
+import type { Transfer } from './transfer.ts';
 
 /** The rows of every table, read and checked. */
 export interface Tables {
@@ -39,17 +40,6 @@ function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[
 	}
 	return groups;
 }
-
-/** Earliest end first; of two that end together the one that began first. */
-function byEnd(a: Observation, b: Observation): number {
-	return (
-		compare(a.period.end ?? '9999', b.period.end ?? '9999') ||
-		compare(a.period.start ?? '', b.period.start ?? '') ||
-		compare(a.id, b.id)
-	);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
 	new Map(rows.map((row) => [row.id, row]));
@@ -238,42 +228,8 @@ export class Dataset {
 		);
 	}
 
-	/** The figure a placeholder stands for, tied to its origin; `undefined` where it cannot be made. */
-	segment(placeholder: Placeholder, body: string, language: Language): Segment | undefined {
-		if (placeholder.kind === 'obs') {
-			const row = this.#observations.get(placeholder.id);
-			const series = row && this.#series.get(row.series);
-			if (!series) return undefined;
-			return { words: this.words(quantityOf(row, series), language), observation: row.id };
-		}
-		if (placeholder.kind === 'transfer') {
-			const row = this.#transfers.get(placeholder.id);
-			const quantity = row && quantityOfTransfer(row);
-			if (!quantity) return undefined;
-			return { words: this.words(quantity, language, 'quantity-unit'), transfer: placeholder.id };
-		}
-		const value =
-			placeholder.kind === 'sum'
-				? this.sum(placeholder.series, placeholder.area, placeholder.first, placeholder.last)
-				: this.#difference(placeholder.id, placeholder.minus);
-		return value === undefined
-			? undefined
-			: { words: formatNumber(value, language), derived: body };
-	}
-
-	#difference(id: string, minus: string): number | undefined {
-		const [a, b] = [this.#observations.get(id)?.value, this.#observations.get(minus)?.value];
-		return a === undefined || b === undefined ? undefined : a - b;
-	}
-
 	/** A text with its figures filled in; throws where a placeholder leads nowhere (the check reports it first). */
 	text(text: string, language: Language): Segment[] {
-		return parts(text).map((part) => {
-			if ('words' in part) return { words: part.words };
-			const segment = part.placeholder && this.segment(part.placeholder, part.body, language);
-			if (!segment)
-				throw new Error(`The text has a placeholder that leads nowhere: {${part.body}}`);
-			return segment;
-		});
+		return filledText(this, text, language);
 	}
 }

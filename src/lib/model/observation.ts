@@ -25,3 +25,14 @@ export function quantityOf(observation: Observation, series: Series): Quantity {
 	const { value, low, high, qualifier } = observation;
 	return { value, low, high, qualifier: qualifier ?? 'exact', unit: series.unit };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Order of observations: earliest end first; of two that end together the one that began first. */
+export function byEnd(a: Observation, b: Observation): number {
+	return (
+		compare(a.period.end ?? '9999', b.period.end ?? '9999') ||
+		compare(a.period.start ?? '', b.period.start ?? '') ||
+		compare(a.id, b.id)
+	);
+}

@@ -11,12 +11,11 @@ import type { Observation } from '../model/observation.ts';
 import { measureOf } from './distribution/bytes.ts';
 import type { Distribution } from './distribution/distribution.ts';
 import { formats } from './distribution/format.ts';
-import { distributionsOf } from './distribution/list.ts';
+import { distributionsOf, editionDistributions } from './distribution/list.ts';
+import { indicatorObservations } from './distribution/observation-table.ts';
 import { sourcesOf } from './distribution/origin.ts';
 import { authority, context, countries, fileTypes, languageCodes, unregistered } from './dcat.ts';
-import { bareType, coverageOf } from './schema-org.ts';
-
-type Json = Readonly<Record<string, unknown>>;
+import { bareType, coverageOf, type Json } from './schema-org.ts';
 
 const reference = (address: string): Json => ({ '@id': address });
 const typed = (value: string, type: string): Json => ({ '@value': value, '@type': `xsd:${type}` });
@@ -129,15 +128,11 @@ const isCatalogue = ({ path }: Distribution): boolean =>
 	path === 'catalog.jsonld' || path === 'linkset.json';
 
 function whole(data: Dataset): Promise<Json> {
-	const kinds = [
-		{ kind: 'whole', id: '' } as const,
-		{ kind: 'table', id: 'observations' } as const
-	];
 	return described(data, {
 		record: (language) => datasetRecord(data, language),
 		path: 'data/',
 		rows: data.tables.observations,
-		files: kinds.flatMap((kind) => distributionsOf(data, kind)).filter((file) => !isCatalogue(file))
+		files: editionDistributions(data).filter((file) => !isCatalogue(file))
 	});
 }
 
@@ -147,7 +142,7 @@ function parts(data: Dataset): Promise<Json[]> {
 			described(data, {
 				record: (language) => indicatorRecord(data, indicator, language),
 				path: `indicators/${indicator.id}/`,
-				rows: data.seriesOf(indicator.id).flatMap(({ id }) => [...data.observationsOf(id)]),
+				rows: indicatorObservations(data, indicator.id),
 				files: distributionsOf(data, { kind: 'indicator', id: indicator.id })
 			})
 		)

@@ -1,5 +1,6 @@
 import type { ChartDescription } from '../charts/description.ts';
-import { indicatorChart, supplierTimeline, transfersChart } from '../charts/indicator-chart.ts';
+import { indicatorChart } from '../charts/indicator-chart.ts';
+import { supplierTimeline, transfersChart } from '../charts/transfers-chart.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { eventViews, type ChartView } from '../views/chart.ts';

@@ -1,16 +1,8 @@
 import type { CitationRecord } from '../citation/record.ts';
+import { styleNames } from '../citation/template.ts';
 import { citationWords } from '../citation/words.ts';
 import type { Language } from '../model/language.ts';
 import type { TextCitation } from './citations.ts';
-
-/** What each style is called; the names are the same in both languages. */
-export const styleNames = {
-	apa: 'APA',
-	chicago: 'Chicago',
-	mla: 'MLA',
-	harvard: 'Harvard',
-	vancouver: 'Vancouver'
-} as const;
 
 /** A citation as a plain text file: the styles by name, then what to know before quoting. */
 export function citationText(

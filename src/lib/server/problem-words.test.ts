@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../model/language.ts';
 import { wording, type ProblemCode } from './problem-words.ts';
+import { cellWording } from './problem-words/cell.ts';
+import { fileWording } from './problem-words/file.ts';
+import { ledgerWording } from './problem-words/ledger.ts';
+import { subjectWording } from './problem-words/subject.ts';
+import { tableWording } from './problem-words/table.ts';
+import { valueWording } from './problem-words/value.ts';
 import { inWords, type Problem } from './problem.ts';
 
 const codes = Object.keys(wording) as ProblemCode[];
@@ -42,6 +48,12 @@ describe.each(codes)('%s', (code) => {
 		for (const fact of ['FOUND', 'EXPECTED', 'caveat_en'])
 			expect(es!.message.includes(fact)).toBe(en!.message.includes(fact));
 	});
+});
+
+test('no code stands in two groups', () => {
+	const groups = [fileWording, tableWording, cellWording, valueWording, subjectWording];
+	const all = [...groups, ledgerWording].flatMap((group) => Object.keys(group));
+	expect(all.toSorted()).toEqual(codes.toSorted());
 });
 
 test('a long find is cut, and what cannot be seen is spelled', () => {

@@ -1,5 +1,6 @@
 import type { Column } from '../model/column.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { figureSegment } from '../model/filled-text.ts';
 import { observationId, type Observation } from '../model/observation.ts';
 import { years, type Period } from '../model/period.ts';
 import { tables, type RowOf, type TableName } from '../model/table.ts';
@@ -124,7 +125,7 @@ class Rules {
 			for (const part of parts(text)) {
 				if ('words' in part) continue;
 				const leads =
-					part.placeholder && this.dataset.segment(part.placeholder, part.body, 'en') !== undefined;
+					part.placeholder && figureSegment(this.dataset, part.placeholder, part.body, 'en');
 				if (!leads)
 					this.report(table, row, header, 'placeholder-broken', part.body, '', 'error', part.at);
 			}

@@ -15,10 +15,12 @@ import { indicatorCitations, textCitations } from './citations.ts';
 import { measureOf } from './distribution/bytes.ts';
 import type { Distribution } from './distribution/distribution.ts';
 import { formats } from './distribution/format.ts';
-import { distributionsOf } from './distribution/list.ts';
+import { distributionsOf, editionDistributions } from './distribution/list.ts';
+import { indicatorObservations } from './distribution/observation-table.ts';
 import { sourcesOf } from './distribution/origin.ts';
 
-type Json = Readonly<Record<string, unknown>>;
+/** An object of JSON-LD. */
+export type Json = Readonly<Record<string, unknown>>;
 
 /** A media type without what a server adds to it. */
 export const bareType = (mediaType: string): string => mediaType.split(';')[0]!;
@@ -118,7 +120,7 @@ export async function indicatorSchema(
 ): Promise<Json> {
 	const record = indicatorRecord(data, data.indicator(id), language);
 	const series = data.seriesOf(id);
-	const rows = series.flatMap((each) => [...data.observationsOf(each.id)]);
+	const rows = indicatorObservations(data, id);
 	const files = distributionsOf(data, { kind: 'indicator', id });
 	const apa = indicatorCitations(data, id, language)[0]!.text;
 	return {
@@ -137,10 +139,7 @@ export async function indicatorSchema(
 export async function catalogueSchema(data: Dataset, language: Language): Promise<Json> {
 	const record = datasetRecord(data, language);
 	const apa = textCitations(record, language)[0]!.text;
-	const files = [
-		...distributionsOf(data, { kind: 'whole', id: '' }),
-		...distributionsOf(data, { kind: 'table', id: 'observations' })
-	];
+	const files = editionDistributions(data);
 	const parts = data.indicators.map(({ id, title }) => ({
 		'@type': 'Dataset',
 		'@id': `${publicAddress(data, `indicators/${id}/`, language)}#dataset`,

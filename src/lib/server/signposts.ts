@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import type { Distribution } from './distribution/distribution.ts';
 import { formats, type FormatName } from './distribution/format.ts';
-import { distributionsOf } from './distribution/list.ts';
+import { distributionsOf, editionDistributions } from './distribution/list.ts';
 import { bareType } from './schema-org.ts';
 
 /** Forms that describe; the others are the thing itself. */
@@ -58,12 +58,7 @@ export function indicatorSignposts(data: Dataset, id: string, language: Language
 
 /** The typed links of the data page. */
 export function datasetSignposts(data: Dataset, language: Language): Signpost[] {
-	return [
-		...landing(data, 'data/', language),
-		...distributionsOf(data, { kind: 'whole', id: '' }).map(post),
-		...distributionsOf(data, { kind: 'table', id: 'observations' }).map(post),
-		linkset
-	];
+	return [...landing(data, 'data/', language), ...editionDistributions(data).map(post), linkset];
 }
 
 interface Target {

@@ -4,13 +4,11 @@ import type { Language } from '../model/language.ts';
 import type { Segment } from '../model/text.ts';
 import { isStacked } from '../charts/stack.ts';
 import { sourceLink, type SourceLink } from './figure.ts';
+import type { PictureView } from './picture.ts';
 
-/** A chart's picture as a page places it: sizes in CSS pixels, so that nothing moves when it arrives. */
-export interface ChartView {
+/** A chart's picture as a page places it. */
+export interface ChartView extends PictureView {
 	readonly name: string;
-	readonly alternative: string;
-	readonly wide: { readonly width: number; readonly height: number };
-	readonly narrow: { readonly width: number; readonly height: number };
 	/** The events of its years, in the order of their numbers. */
 	readonly events: readonly EventView[];
 }

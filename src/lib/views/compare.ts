@@ -1,5 +1,5 @@
 import type { CompareIndex, ComparableSeries } from '../charts/compare-index.ts';
-import { drawnSeries, shortLabel, sinceOf } from '../charts/indicator-chart.ts';
+import { drawnSeries, shortLabel, sinceOf, type DrawnSeries } from '../charts/drawn-series.ts';
 import { summarise } from '../charts/summary.ts';
 import { publicAddress } from '../citation/record.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -29,7 +29,7 @@ const drawnOf = (data: Dataset) =>
 		drawnSeries(data, indicator).map((drawn) => ({ indicator, drawn }))
 	);
 
-function spanOf(rows: ReturnType<typeof drawnSeries>[number]['rows']): string {
+function spanOf(rows: DrawnSeries['rows']): string {
 	const first = Math.min(...rows.map(({ period }) => years(period).first));
 	const last = Math.max(...rows.map(({ period }) => years(period).last));
 	return first === last ? `${first}` : `${first}–${last}`;

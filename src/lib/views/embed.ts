@@ -1,12 +1,7 @@
 import { textWidth, type Weight } from '../charts/type.ts';
 import type { Segment } from '../model/text.ts';
 import type { FigureView } from './figure.ts';
-
-/** Size of a picture in CSS pixels. */
-interface Size {
-	readonly width: number;
-	readonly height: number;
-}
+import type { PictureSize, PictureView } from './picture.ts';
 
 /** An indicator's figure as it stands alone in a foreign page. */
 export interface EmbedView {
@@ -19,11 +14,7 @@ export interface EmbedView {
 	readonly sources: string;
 	/** Name and date of the edition. */
 	readonly edition: string;
-	readonly picture: {
-		readonly alternative: string;
-		readonly wide: Size;
-		readonly narrow: Size;
-	};
+	readonly picture: PictureView;
 }
 
 /** The widths a frame may have, in CSS pixels: its stated height holds for all of them. */
@@ -123,7 +114,7 @@ export function frameSnippet(address: string, title: string, height: number): st
 export interface PlainFigure {
 	readonly page: string;
 	readonly picture: string;
-	readonly size: Size;
+	readonly size: PictureSize;
 	readonly alternative: string;
 	/** Title and figure with qualifier, unit and period. */
 	readonly said: string;

@@ -1,13 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
 import { comparedPeriod, coverage, seriesWithStates } from '../model/state.ts';
+import type { PictureView } from './picture.ts';
 
-/** A chart of the states as a page places it: sizes in CSS pixels, so that nothing moves when it arrives. */
-export interface PlaneView {
+/** A chart of the states as a page places it. */
+export interface PlaneView extends PictureView {
 	readonly name: string;
 	readonly title: string;
-	readonly alternative: string;
-	readonly wide: { readonly width: number; readonly height: number };
-	readonly narrow: { readonly width: number; readonly height: number };
 }
 
 /** The charts that set the states side by side, by series. */

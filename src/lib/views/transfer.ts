@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { formatPeriod, years } from '../model/period.ts';
 import { formatFigure, formatNumber } from '../model/quantity.ts';
-import type { Segment } from '../model/text.ts';
+import { plain, type Segment } from '../model/text.ts';
 import {
 	isCounted,
 	priceOfTransfer,
@@ -14,6 +14,19 @@ import {
 import { quotation, sourceLink, type Quotation, type SourceLink } from './figure.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { wasViews, type WasView } from './was.ts';
+
+/** Another line, as a line that is tied to it names it. */
+export interface RelatedLine {
+	readonly id: string;
+	/** What it is of, and its period. */
+	readonly name: string;
+}
+
+function relatedLine(data: Dataset, id: string, language: Language): RelatedLine {
+	const { item, period } = data.transfer(id);
+	const name = plain(data.text(item[language], language));
+	return { id, name: `${name} (${formatPeriod(period, language)})` };
+}
 
 /** One line of the list of transfers. */
 export interface TransferView {
@@ -46,9 +59,9 @@ export interface TransferView {
 	readonly readIn: SourceLink | undefined;
 	readonly asPrinted: Quotation | undefined;
 	readonly caveat: readonly Segment[];
-	readonly sameAs: string | undefined;
-	readonly partOf: string | undefined;
-	readonly overlaps: readonly string[];
+	readonly sameAs: RelatedLine | undefined;
+	readonly partOf: RelatedLine | undefined;
+	readonly overlaps: readonly RelatedLine[];
 	readonly statements: readonly StatementView[];
 	/** What it was before its corrections. */
 	readonly corrected: readonly WasView[];
@@ -96,9 +109,9 @@ export function transferView(data: Dataset, row: Transfer, language: Language): 
 		readIn: row.read_in ? sourceLink(data, row.read_in) : undefined,
 		asPrinted: quotation(data, row),
 		caveat: row.caveat ? data.text(row.caveat[language], language) : [],
-		sameAs: row.same_as,
-		partOf: row.part_of,
-		overlaps: row.overlaps,
+		sameAs: row.same_as ? relatedLine(data, row.same_as, language) : undefined,
+		partOf: row.part_of ? relatedLine(data, row.part_of, language) : undefined,
+		overlaps: row.overlaps.map((id) => relatedLine(data, id, language)),
 		statements: data.statementsOn(row.id).map((each) => statementView(data, each, language)),
 		corrected: wasViews(data, row.id, language)
 	};

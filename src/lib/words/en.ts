@@ -1,3 +1,18 @@
+/** How many of a page's figures or lines were read in a copy. */
+const copiesOf =
+	(one: string) =>
+	(copies: number, total: number): string => {
+		if (total === 1)
+			return copies === 1
+				? `The one ${one} on this page was read in a copy of its source.`
+				: `The one ${one} on this page was read in its source itself.`;
+		if (copies === 0)
+			return `None of the ${total} ${one}s on this page was read in a copy of its source.`;
+		if (copies === total)
+			return `All ${total} ${one}s on this page were read in a copy of their source.`;
+		return `${copies} of the ${total} ${one}s on this page ${copies === 1 ? 'was read in a copy of its' : 'were read in a copy of their'} source.`;
+	};
+
 /** The pages' words in English. `es.ts` has the same keys; the compiler sees to it. */
 export const en = {
 	languageName: 'English',
@@ -162,7 +177,7 @@ export const en = {
 			`What is counted in ${state}, by each producer and in every period of this edition.`,
 		without: 'No figure for this state in',
 		said: 'What else is said of these figures',
-		ofStates: 'figures of states',
+		ofStates: (count: number): string => (count === 1 ? 'figure of a state' : 'figures of states'),
 		byState: 'By state',
 		byStateLead: 'Figures of the states are held in',
 		byStateLink: 'Table of the states'
@@ -205,17 +220,19 @@ export const en = {
 		tableNote:
 			'Rows of SIPRI’s register take the register’s caveat; a row says what is particular to it. TIV is a measure of volume, not money.',
 		register: 'About the register most lines come from',
+		dealRegister: 'About the register',
+		copies: copiesOf('line'),
 		ordered: 'ordered',
 		delivered: 'delivered',
 		recipient: 'Recipient',
 		company: 'Company',
 		price: 'Price',
-		tiv: 'million TIV',
+		tiv: (volume: string): string => `${volume} million TIV`,
 		local: 'made in the country under licence',
 		contested: 'contested',
-		counted: 'counted in row',
-		partOf: 'part of row',
-		overlaps: 'may overlap with',
+		counted: 'counted in:',
+		partOf: 'part of:',
+		overlaps: 'may overlap with:',
 		bySupplier: 'Lines of the register by supplier country',
 		volumes: 'draws yearly volumes by supplier, in units of its source and not in money.',
 		countNote:
@@ -354,13 +371,6 @@ export const en = {
 		sentence: 'A sentence to quote',
 		copy: 'Copy',
 		copied: 'Copied',
-		styles: {
-			apa: 'APA',
-			chicago: 'Chicago',
-			mla: 'MLA',
-			harvard: 'Harvard',
-			vancouver: 'Vancouver'
-		},
 		others: 'In other styles',
 		files: 'For Zotero and others',
 		text: 'Text',
@@ -377,8 +387,7 @@ export const en = {
 		shown: 'Download what is shown (CSV)',
 		failed: 'The file could not be made. transfers.csv has all lines.'
 	},
-	copies: (copies: number, total: number) =>
-		`${copies} of the ${total} figures on this page were read in a copy of their source.`,
+	copies: copiesOf('figure'),
 	corrections: {
 		title: 'Corrections',
 		feed: 'editions and corrections',

@@ -1,5 +1,20 @@
 import type { Words } from './index.ts';
 
+/** Cuántas de las cifras o líneas de una página se leyeron en una copia. */
+const copiesOf =
+	(one: string) =>
+	(copies: number, total: number): string => {
+		if (total === 1)
+			return copies === 1
+				? `La única ${one} de esta página se leyó en una copia de su fuente.`
+				: `La única ${one} de esta página se leyó en su propia fuente.`;
+		if (copies === 0)
+			return `Ninguna de las ${total} ${one}s de esta página se leyó en una copia de su fuente.`;
+		if (copies === total)
+			return `Las ${total} ${one}s de esta página se leyeron en una copia de su fuente.`;
+		return `De las ${total} ${one}s de esta página, ${copies} se ${copies === 1 ? 'leyó' : 'leyeron'} en una copia de su fuente.`;
+	};
+
 /** Las palabras de las páginas en español de México. */
 export const es: Words = {
 	languageName: 'Español',
@@ -167,7 +182,7 @@ export const es: Words = {
 			`Lo que se cuenta en ${state}, según cada productor y en cada periodo de esta edición.`,
 		without: 'Sin dato de este estado en',
 		said: 'Qué más se dice de estas cifras',
-		ofStates: 'cifras de estados',
+		ofStates: (count) => (count === 1 ? 'cifra de un estado' : 'cifras de estados'),
 		byState: 'Por estado',
 		byStateLead: 'Hay cifras de los estados en',
 		byStateLink: 'Tabla de los estados'
@@ -210,17 +225,19 @@ export const es: Words = {
 		tableNote:
 			'Las filas del registro de SIPRI comparten la advertencia del registro; cada fila dice lo que le es propio. El TIV mide volumen, no dinero.',
 		register: 'Sobre el registro del que viene la mayoría de las líneas',
+		dealRegister: 'Sobre el registro',
+		copies: copiesOf('línea'),
 		ordered: 'pedido',
 		delivered: 'entrega',
 		recipient: 'Receptor',
 		company: 'Empresa',
 		price: 'Precio',
-		tiv: 'millones de TIV',
+		tiv: (volume) => (volume === '1' ? '1 millón de TIV' : `${volume} millones de TIV`),
 		local: 'producido en el país bajo licencia',
 		contested: 'en disputa',
-		counted: 'se cuenta en la fila',
-		partOf: 'es parte de la fila',
-		overlaps: 'puede traslaparse con',
+		counted: 'se cuenta en:',
+		partOf: 'es parte de:',
+		overlaps: 'puede traslaparse con:',
 		bySupplier: 'Líneas del registro por país proveedor',
 		volumes: 'traza los volúmenes anuales por proveedor, en unidades de su fuente y no en dinero.',
 		countNote:
@@ -364,13 +381,6 @@ export const es: Words = {
 		sentence: 'Una frase para citar',
 		copy: 'Copiar',
 		copied: 'Copiado',
-		styles: {
-			apa: 'APA',
-			chicago: 'Chicago',
-			mla: 'MLA',
-			harvard: 'Harvard',
-			vancouver: 'Vancouver'
-		},
 		others: 'En otros estilos',
 		files: 'Para Zotero y otros',
 		text: 'Texto',
@@ -387,8 +397,7 @@ export const es: Words = {
 		shown: 'Descargar lo que se muestra (CSV)',
 		failed: 'No se pudo hacer el archivo. transfers.csv tiene todas las líneas.'
 	},
-	copies: (copies: number, total: number) =>
-		`${copies} de las ${total} cifras de esta página se leyeron en una copia de su fuente.`,
+	copies: copiesOf('cifra'),
 	corrections: {
 		title: 'Correcciones',
 		feed: 'ediciones y correcciones',

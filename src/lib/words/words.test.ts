@@ -25,18 +25,7 @@ const books = [
 ] as const;
 
 /** Names, and the words both languages have. */
-const shared = new Set([
-	'APA',
-	'Chicago',
-	'MLA',
-	'Harvard',
-	'Vancouver',
-	'English',
-	'Español',
-	'Series',
-	'Total',
-	'total'
-]);
+const shared = new Set(['English', 'Español', 'Series', 'Total', 'total']);
 
 test.each(books)('%s: both languages have the same keys', (_name, en, es) => {
 	expect(texts(es).map(([path]) => path)).toEqual(texts(en).map(([path]) => path));

@@ -60,3 +60,11 @@ export function distributionAt(data: Dataset, path: string): Distribution | unde
 export function distributionsOf(data: Dataset, { kind, id }: Holds): Distribution[] {
 	return distributions(data).filter(({ holds }) => holds.kind === kind && holds.id === id);
 }
+
+/** The files of the edition as one data set: of the whole, and of all observations. */
+export function editionDistributions(data: Dataset): Distribution[] {
+	return [
+		...distributionsOf(data, { kind: 'whole', id: '' }),
+		...distributionsOf(data, { kind: 'table', id: 'observations' })
+	];
+}

@@ -1,5 +1,5 @@
 import { publicAddress } from '$lib/citation/record.ts';
-import { supplierTimeline } from '$lib/charts/indicator-chart.ts';
+import { supplierTimeline } from '$lib/charts/transfers-chart.ts';
 import { languageOf } from '$lib/model/language.ts';
 import { chartView } from '$lib/server/charts.ts';
 import { dataset } from '$lib/server/dataset.ts';
