@@ -32,8 +32,8 @@ export default {
 			}
 		},
 		prerender: {
-			// Pictures are packed outside the main thread: pages go on meanwhile.
-			concurrency: 4,
+			// Not more: while one page is rendered with relative addresses, Kit's own base is that page's, for all.
+			concurrency: 1,
 			handleHttpError({ path, message }) {
 				// Written when all else is: src/commands/finish.ts.
 				if (!path.endsWith('/SHA256SUMS')) throw new Error(message);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { quantityOfTransfer } from '../../src/lib/model/transfer.ts';
 import { derivedFigure } from './derived.ts';
 import { figureOf, inDigits, wholly } from './figure.ts';
+import { foreignWords } from './foreign-words.ts';
 import { readPages, type SitePage } from './page.ts';
 import { files, openBrowser, readData } from './site.ts';
 
@@ -193,4 +194,13 @@ test('each kind of tied figure is somewhere on the site', () => {
 	expect(count('observations')).toBeGreaterThan(data.tables.observations.length);
 	expect(count('derived')).toBeGreaterThan(0);
 	expect(count('transfers')).toBeGreaterThan(data.tables.transfers.length);
+});
+
+test.each([
+	['es', 'en'],
+	['en', 'es']
+] as const)('the pages in “%s” say nothing in “%s”', (language, other) => {
+	const { looked, found } = foreignWords(pages, language, other);
+	expect(looked).toBeGreaterThan(500);
+	expect(found).toEqual([]);
 });

@@ -104,6 +104,7 @@ export function activateCompare(root: HTMLElement): void {
 	};
 
 	form.removeAttribute('data-asleep');
+	form.closest('details')?.removeAttribute('data-asleep');
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('change', () => {
 		const selection = readForm(form);

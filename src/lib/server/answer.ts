@@ -6,3 +6,10 @@ export function file(body: string | Uint8Array, format: FormatName): Response {
 		headers: { 'Content-Type': formats[format].mediaType }
 	});
 }
+
+/** An answer that is a picture of a page. */
+export function webpFile(bytes: Uint8Array): Response {
+	return new Response(bytes as Uint8Array<ArrayBuffer>, {
+		headers: { 'Content-Type': 'image/webp' }
+	});
+}

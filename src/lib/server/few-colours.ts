@@ -1,4 +1,4 @@
-/** A picture in memory: red, green, blue and opacity, a byte each. */
+/** A picture in memory: red, green, blue and opacity, or brightness alone, a byte each. */
 export interface Raster {
 	readonly width: number;
 	readonly height: number;
@@ -64,19 +64,22 @@ export function withColours(
 	const words = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
 	const colours = palette.map(wordOf);
 	const known = new Map<number, number>();
+	const nearestTo = (word: number, at: number): number => {
+		const [r, g, b] = pixels.subarray(at * 4);
+		const colour = colours[nearest(palette, r!, g!, b!)]!;
+		known.set(word, colour);
+		return colour;
+	};
 	let before = -1;
 	let colour = colours[0]!;
 	for (let at = 0; at < words.length; at += 1) {
-		// Most pixels are as the one before them.
 		const word = words[at]!;
+		// Most pixels are as the one before them.
 		if (word !== before) {
 			before = word;
-			const found = known.get(word);
-			const [r, g, b] = [pixels[at * 4]!, pixels[at * 4 + 1]!, pixels[at * 4 + 2]!];
-			colour = found ?? colours[nearest(palette, r, g, b)]!;
-			if (found === undefined) known.set(word, colour);
+			colour = known.get(word) ?? nearestTo(word, at);
 		}
-		words[at] = colour;
+		if (word !== colour) words[at] = colour;
 	}
 	return { width, height, bytes: pixels };
 }

@@ -1,12 +1,16 @@
+import { headingOf } from '../charts/chosen-words.ts';
+import { caution } from '../charts/comparability.ts';
+import { comparabilityWords } from '../charts/comparability-words.ts';
 import type { CompareIndex, ComparableSeries } from '../charts/compare-index.ts';
 import { drawnSeries, shortLabel, sinceOf, type DrawnSeries } from '../charts/drawn-series.ts';
+import { everything } from '../charts/selection.ts';
 import { summarise } from '../charts/summary.ts';
 import { publicAddress } from '../citation/record.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { years } from '../model/period.ts';
 import { producerOf } from '../model/source.ts';
-import { plain } from '../model/text.ts';
+import { plain, type Segment } from '../model/text.ts';
 import { filterView, type FilterView } from './transfer.ts';
 
 /** What a reader may choose from on the page of comparisons. */
@@ -22,6 +26,39 @@ export interface CompareView {
 		}[];
 	}[];
 	readonly filter: FilterView;
+	/** What stands there until a reader chooses, and where nobody can: the first indicator above all transfers. */
+	readonly initial: {
+		readonly indicator: string;
+		readonly title: string;
+		/** Why what is shown does not compare, a sentence a reason. */
+		readonly caution: readonly string[];
+		readonly series: readonly {
+			readonly id: string;
+			readonly title: string;
+			readonly caveat: readonly Segment[];
+			readonly source: string;
+			readonly producer: string;
+		}[];
+		readonly transfers: CompareIndex['transfers'];
+	};
+}
+
+function initialView(data: Dataset, language: Language): CompareView['initial'] {
+	const { series: all, transfers } = compareIndex(data, language);
+	const { indicator } = all[0]!;
+	const series = all.filter((each) => each.indicator === indicator);
+	const selection = { ...everything, series: series.map(({ id }) => id) };
+	return {
+		indicator,
+		title: headingOf(series, selection, [], language).title,
+		caution: caution(series, true, comparabilityWords[language]),
+		series: series.map(({ id, title, indicatorTitle, source, producer }) => ({
+			...{ id, source, producer },
+			title: `${indicatorTitle}: ${title}`,
+			caveat: data.text(data.series(id).caveat[language], language)
+		})),
+		transfers
+	};
 }
 
 const drawnOf = (data: Dataset) =>
@@ -50,7 +87,8 @@ export function compareView(data: Dataset, language: Language): CompareView {
 				}))
 			}))
 			.filter(({ series }) => series.length > 0),
-		filter: filterView(data, language)
+		filter: filterView(data, language),
+		initial: initialView(data, language)
 	};
 }
 

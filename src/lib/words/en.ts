@@ -50,10 +50,10 @@ export const en = {
 	home: {
 		lead: 'What is known, who says it, and what is wrong with it.',
 		others: 'Other indicators',
-		figures: 'Five figures, and what stands behind each',
-		picture: 'Homicides and arms transfers on one time axis',
+		figures: 'The main figures, and what stands behind each',
+		picture: 'Counts of harm and arms transfers on one time axis',
 		pictureLead:
-			'Above, homicides by year as two offices count them. Below, each line of arms and security goods said to have gone to the country, from all suppliers.',
+			'Above, what is counted each year, and by whom. Below, each line of arms and security goods said to have gone to the country, from all suppliers. Which of them are shown is yours to choose.',
 		tableTitle: 'The same years in a table',
 		onward: 'Further',
 		onwardIndicators: 'All indicators',
@@ -185,8 +185,7 @@ export const en = {
 	compare: {
 		title: 'Compare',
 		lead: 'Choose whose counts to see above the arms transfers, and which transfers and years. What you choose stays in the address of this page and is never sent anywhere.',
-		link: 'Choose other series, suppliers and years',
-		jump: 'Choose what is shown',
+		choose: 'Choose what is shown',
 		linkIndicator: 'See it beside other indicators',
 		series: 'Indicators and who counts them',
 		most: 'At most twelve at once.',

@@ -53,10 +53,10 @@ export const es: Words = {
 	home: {
 		lead: 'Lo que se sabe, quién lo dice y qué problemas tiene.',
 		others: 'Otros indicadores',
-		figures: 'Cinco cifras y lo que hay detrás de cada una',
-		picture: 'Homicidios y transferencias de armas en un mismo eje de tiempo',
+		figures: 'Las cifras principales y lo que hay detrás de cada una',
+		picture: 'Conteos de daños y transferencias de armas en un mismo eje de tiempo',
 		pictureLead:
-			'Arriba, los homicidios por año según dos instituciones. Abajo, cada línea de armas y bienes de seguridad que se dice llegó al país, de todos los proveedores.',
+			'Arriba, lo que se cuenta cada año y quién lo cuenta. Abajo, cada línea de armas y bienes de seguridad que se dice llegó al país, de todos los proveedores. Puede elegir cuáles se muestran.',
 		tableTitle: 'Los mismos años en una tabla',
 		onward: 'Más',
 		onwardIndicators: 'Todos los indicadores',
@@ -190,8 +190,7 @@ export const es: Words = {
 	compare: {
 		title: 'Comparar',
 		lead: 'Elija los conteos de quién quiere ver sobre las transferencias de armas, y qué transferencias y años. Lo que elija queda en la dirección de esta página y no se envía a ninguna parte.',
-		link: 'Elegir otras series, proveedores y años',
-		jump: 'Elegir qué se muestra',
+		choose: 'Elegir qué se muestra',
 		linkIndicator: 'Verlo junto a otros indicadores',
 		series: 'Indicadores y quién los cuenta',
 		most: 'Doce a la vez, como máximo.',

@@ -1,16 +1,19 @@
 import { languageOf } from '$lib/model/language.ts';
 import { chartView } from '$lib/server/charts.ts';
 import { dataset } from '$lib/server/dataset.ts';
+import { compareView } from '$lib/views/compare.ts';
 import { homeView } from '$lib/views/home.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ params }) => {
 	const data = dataset();
 	const language = languageOf(params.lang);
+	const compare = compareView(data, language);
 	return {
 		title: data.edition.title[language],
 		description: data.edition.description[language],
 		home: homeView(data, language),
-		chart: chartView(data, data.indicators[0]!.id, language)
+		compare,
+		chart: chartView(data, compare.initial.indicator, language)
 	};
 };

@@ -7,9 +7,6 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = ({ params }) => {
 	const data = dataset();
 	const language = languageOf(params.lang);
-	return {
-		compare: compareView(data, language),
-		// Until a reader chooses, and where nobody can, the first indicator stands there.
-		chart: chartView(data, data.indicators[0]!.id, language)
-	};
+	const compare = compareView(data, language);
+	return { compare, chart: chartView(data, compare.initial.indicator, language) };
 };

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
+import { ahead } from '$lib/server/ahead.ts';
 import { file } from '$lib/server/answer.ts';
 import { dataset } from '$lib/server/dataset.ts';
 import { editionLanguages } from '$lib/server/entries.ts';
@@ -9,15 +10,25 @@ import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const entries: EntryGenerator = () =>
+const places = () =>
 	cardNames(dataset()).flatMap((name) =>
 		editionLanguages().map((lang) => ({ ...lang, card: `${name}.png` }))
 	);
 
+export const entries: EntryGenerator = places;
+
+const make = async (key: string): Promise<Uint8Array | undefined> => {
+	const [lang, card = ''] = key.split(' ');
+	const [, name = ''] = /^(.+)\.png$/.exec(card) ?? [];
+	return cardPng(dataset(), name, languageOf(lang));
+};
+const keyOf = ({ lang = '', card }: { lang?: string; card: string }) => `${lang} ${card}`;
+// While developing, each card is of the data as they are when it is asked for.
+const get = import.meta.env.DEV ? make : ahead(() => places().map(keyOf), make);
+
 /** The picture that stands for a page where it is shared: figure, qualifier and source on it. */
 export const GET: RequestHandler = async ({ params }) => {
-	const [, name = ''] = /^(.+)\.png$/.exec(params.card) ?? [];
-	const bytes = await cardPng(dataset(), name, languageOf(params.lang));
+	const bytes = await get(keyOf(params));
 	if (!bytes) error(404);
 	return file(bytes, 'png');
 };

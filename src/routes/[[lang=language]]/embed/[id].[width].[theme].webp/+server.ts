@@ -1,34 +1,25 @@
 import { error } from '@sveltejs/kit';
 import { figureChart } from '$lib/charts/indicator-chart.ts';
-import { pictureWidths } from '$lib/charts/layout.ts';
-import { themes, type ThemeName } from '$lib/charts/theme.ts';
-import { languageOf } from '$lib/model/language.ts';
+import { webpFile } from '$lib/server/answer.ts';
 import { dataset } from '$lib/server/dataset.ts';
-import { editionLanguages } from '$lib/server/entries.ts';
-import { picture, type PictureWidth } from '$lib/server/picture.ts';
+import { pagePictures } from '$lib/server/page-pictures.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-const widths = Object.keys(pictureWidths);
-const themeNames = Object.keys(themes);
+const pictures = pagePictures(
+	() => dataset().indicators.map(({ id }) => id),
+	(id, language) => {
+		const data = dataset();
+		return data.has('indicator', id) ? figureChart(data, data.indicator(id), language) : undefined;
+	}
+);
 
 export const entries: EntryGenerator = () =>
-	dataset().indicators.flatMap(({ id }) =>
-		editionLanguages().flatMap((lang) =>
-			widths.flatMap((width) => themeNames.map((theme) => ({ ...lang, id, width, theme })))
-		)
-	);
+	pictures.places().map(({ name: id, ...rest }) => ({ ...rest, id }));
 
 /** The picture of an embedded figure: the indicator's values alone, without the transfers. */
-export const GET: RequestHandler = async ({ params }) => {
-	const data = dataset();
-	const { id, width, theme } = params;
-	if (!data.has('indicator', id) || !widths.includes(width) || !themeNames.includes(theme))
-		error(404);
-	const description = figureChart(data, data.indicator(id), languageOf(params.lang));
-	const bytes = await picture(description, width as PictureWidth, theme as ThemeName);
-	return new Response(bytes as Uint8Array<ArrayBuffer>, {
-		headers: { 'Content-Type': 'image/webp' }
-	});
+export const GET: RequestHandler = async ({ params: { id: name, ...rest } }) => {
+	const bytes = await pictures.get({ ...rest, name });
+	return bytes ? webpFile(bytes) : error(404);
 };
