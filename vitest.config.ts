@@ -2,7 +2,6 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { browserFlags, findBrowser } from './src/commands/browser.js';
 
 /** `npm run test:deep`: the long forms as well. */
@@ -12,21 +11,12 @@ const setupFiles = deep ? ['tests/deep/property.ts'] : [];
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 const resolve = { alias: { $lib: lib } };
 
-/** The file that builds the site once more goes first: at the end nothing would be left to do beside it. */
-class LongestFirst extends BaseSequencer {
-	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-		const rank = ({ moduleId }: TestSpecification) => (/reproducible/.test(moduleId) ? 0 : 1);
-		return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
-	}
-}
-
 export default defineConfig({
 	test: {
 		// Most tests of the site wait for a browser: two at a time keep two cores busy.
 		maxWorkers: 2,
 		// The files of a project share what they read and open once: no test changes a module's state.
 		isolate: false,
-		sequence: { sequencer: LongestFirst },
 		// What needs nothing, what needs the data, what needs a browser, what needs the built site; and what takes long.
 		projects: [
 			{

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../lib/server/check.ts';
 import { dataFolder } from '../lib/server/dataset.ts';
-import { forgetOld } from '../lib/server/made-before.ts';
 import { inWords } from '../lib/server/problem.ts';
 import { compress } from './compress.ts';
 import { finish } from './finish.ts';
@@ -26,7 +25,6 @@ if (!dataset) {
 
 // A build that is cut off must not leave a part of the site where the whole one stood: build beside it, then rename.
 rmSync(next, { recursive: true, force: true });
-forgetOld(Date.now());
 runOrExit('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], { CIFRA_OUT: next });
 // Kit writes what each page was made from for its router; pages without hydration never ask for it.
 for (const name of readdirSync(next, { recursive: true, encoding: 'utf8' }))

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { madeBefore } from '../lib/server/made-before.ts';
 
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
@@ -23,18 +22,15 @@ function windowOf(bytes: number): number {
 async function compressFile(path: string): Promise<void> {
 	const bytes = readFileSync(path);
 	if (bytes.length < least) return;
-	const quality = awaited.test(path) ? 10 : 9;
 	const [brotli, gzipped] = await Promise.all([
-		madeBefore(`brotli ${process.versions.brotli} ${quality}`, bytes, () =>
-			packBrotli(bytes, {
-				params: {
-					[constants.BROTLI_PARAM_QUALITY]: quality,
-					// A window as large as the file: a larger one takes time to clear, for each of some thousand files.
-					[constants.BROTLI_PARAM_LGWIN]: windowOf(bytes.length),
-					[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
-				}
-			})
-		),
+		packBrotli(bytes, {
+			params: {
+				[constants.BROTLI_PARAM_QUALITY]: awaited.test(path) ? 10 : 9,
+				// A window as large as the file: a larger one takes time to clear, for each of some thousand files.
+				[constants.BROTLI_PARAM_LGWIN]: windowOf(bytes.length),
+				[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
+			}
+		}),
 		packGzip(bytes, { level: 9 })
 	]);
 	writeFileSync(`${path}.br`, brotli);

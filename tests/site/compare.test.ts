@@ -88,6 +88,47 @@ test('choosing writes the fragment, going back takes it back, starting again emp
 	await page.close();
 });
 
+test('the start page is chosen from as well: restored, changed, and taken back', async () => {
+	const page = await browser.newPage();
+	await page.goto(`${origin}/es/${chosen}`);
+	await page.waitForSelector('[data-compare] canvas.drawn');
+	expect(
+		await page.locator('[data-title]').evaluate((title) => title.getBoundingClientRect().top)
+	).toBeLessThan(400);
+	const ticked = page.locator('input[name=series]:checked');
+	expect(await ticked.count()).toBe(2);
+	const choice = page.locator('details.choice');
+	expect(await choice.getAttribute('open')).toBeNull();
+	await choice.locator(':scope > summary').click();
+	await page.locator('input[value=homicides-sesnsp]').uncheck();
+	await expect.poll(() => page.url()).toContain('#series=homicides-inegi&');
+	await expect.poll(() => caution(page)).not.toContain('SESNSP');
+	await page.goBack();
+	await expect.poll(() => ticked.count()).toBe(2);
+	await page.close();
+});
+
+test.each(['/', '/compare/'])(
+	'%s: what stands there at first is said in words before scripts run, and not changed by them',
+	async (path) => {
+		const read = async (javaScriptEnabled: boolean) => {
+			const page = await browser.newPage({ javaScriptEnabled });
+			await page.goto(`${origin}${path}`);
+			if (javaScriptEnabled) {
+				await page.locator('[data-chart]').scrollIntoViewIfNeeded();
+				await page.waitForSelector('[data-compare] canvas.drawn');
+			}
+			const parts = ['[data-title]', '[data-caution]', '[data-shown]'];
+			const said = await Promise.all(parts.map((part) => page.locator(part).textContent()));
+			await page.close();
+			return said.map((text) => text?.replace(/\s+/g, '') ?? '');
+		};
+		const still = await read(false);
+		for (const text of still) expect(text.length).toBeGreaterThan(10);
+		expect(await read(true)).toEqual(still);
+	}
+);
+
 test('nothing chosen says so, and no empty chart is shown', async () => {
 	const page = await open('#series=homicides-inegi&transfers=none');
 	await page.locator('input[value=homicides-inegi]').uncheck();

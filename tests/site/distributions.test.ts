@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '../../src/lib/server/distribution/format.ts';
 import { distributions } from '../../src/lib/server/distribution/list.ts';
 import { languages } from '../../src/lib/model/language.ts';
@@ -63,13 +64,13 @@ function statedFiles(): Stated[] {
 
 describe.each(languages)('the data page (%s)', (language) => {
 	const path = language === 'en' ? '/data/' : `/${language}/data/`;
-	const read = async <T>(work: () => T): Promise<T> => {
-		const page = await browser.newPage({ javaScriptEnabled: false });
+	let page: Page;
+	beforeAll(async () => {
+		page = await browser.newPage({ javaScriptEnabled: false });
 		await page.goto(`${origin}${path}`);
-		const found = await page.evaluate(work);
-		await page.close();
-		return found as T;
-	};
+		return () => page.close();
+	});
+	const read = async <T>(work: () => T): Promise<T> => (await page.evaluate(work)) as T;
 
 	test('states size and hash of each file as they are', async () => {
 		const stated = await read(statedFiles);

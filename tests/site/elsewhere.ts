@@ -54,6 +54,17 @@ export function edit(
 	return { line: lines.length, column: lines.at(-1)!.length + 1 };
 }
 
+/** What a process is told of time zone and locale that is not what the site was built with. */
+export const elsewhere: NodeJS.ProcessEnv = {
+	...process.env,
+	// What a test runner sets would build another site than a reader's.
+	NODE_ENV: undefined,
+	VITEST: undefined,
+	TZ: 'Pacific/Kiritimati',
+	LANG: 'es_MX.UTF-8',
+	LC_ALL: 'es_MX.UTF-8'
+};
+
 /** Builds a copy of the project in another time zone and locale; resolves to the exit code. */
 export function buildElsewhere(
 	project: string,
@@ -64,13 +75,7 @@ export function buildElsewhere(
 		cwd: project,
 		stdio: ['ignore', 'ignore', 'inherit'],
 		env: {
-			...process.env,
-			// What a test runner sets would build another site than a reader's.
-			NODE_ENV: undefined,
-			VITEST: undefined,
-			TZ: 'Pacific/Kiritimati',
-			LANG: 'es_MX.UTF-8',
-			LC_ALL: 'es_MX.UTF-8',
+			...elsewhere,
 			CIFRA_OUT: out,
 			...env
 		}

@@ -5,6 +5,7 @@ import { languages, type Language } from '../../src/lib/model/language.ts';
 import { producerOf } from '../../src/lib/model/source.ts';
 import { firstSentence, plain } from '../../src/lib/model/text.ts';
 import { figureOf, wholly } from './figure.ts';
+import { deep, sample } from './sample.ts';
 import { files, folder, openBrowser, readData, serveSite } from './site.ts';
 
 // The pages of figures as a reader without scripts gets them.
@@ -52,7 +53,12 @@ describe.each(lists)('%s', (path, language) => {
 	});
 });
 
-describe.each(indicatorPages)('%s', (path, id, language) => {
+// Every second page in one language, the others in the other; in the long form all.
+describe.each(
+	deep
+		? indicatorPages
+		: indicatorPages.filter((_, index) => (index + Math.floor(index / indicators.length)) % 2 === 0)
+)('%s', (path, id, language) => {
 	beforeAll(() => page.goto(origin + path, { waitUntil: 'domcontentloaded' }));
 	const text = async (selector: string) => squash(await page.locator(selector).textContent());
 
@@ -96,20 +102,23 @@ describe.each(indicatorPages)('%s', (path, id, language) => {
 	});
 });
 
-test.each(pictured)('%s has a picture with words, in a box of its own shape', async (path) => {
-	await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
-	const picture = page.locator('main picture').first();
-	expect(squash(await picture.locator('img').getAttribute('alt')).length).toBeGreaterThan(40);
-	const parts = await picture.locator('source, img').evaluateAll((all) =>
-		all.map((part) => ({
-			address: part.getAttribute('srcset') ?? part.getAttribute('src') ?? '',
-			shape: Number(part.getAttribute('width')) / Number(part.getAttribute('height'))
-		}))
-	);
-	expect(parts.length).toBe(4);
-	for (const { address, shape } of parts) {
-		const file = new URL(address, origin + path).pathname.slice(1);
-		const { width, height } = await sharp(join(folder, file)).metadata();
-		expect(width / height).toBeCloseTo(shape, 2);
+test.each(sample(pictured, 12))(
+	'%s has a picture with words, in a box of its own shape',
+	async (path) => {
+		await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
+		const picture = page.locator('main picture').first();
+		expect(squash(await picture.locator('img').getAttribute('alt')).length).toBeGreaterThan(40);
+		const parts = await picture.locator('source, img').evaluateAll((all) =>
+			all.map((part) => ({
+				address: part.getAttribute('srcset') ?? part.getAttribute('src') ?? '',
+				shape: Number(part.getAttribute('width')) / Number(part.getAttribute('height'))
+			}))
+		);
+		expect(parts.length).toBe(4);
+		for (const { address, shape } of parts) {
+			const file = new URL(address, origin + path).pathname.slice(1);
+			const { width, height } = await sharp(join(folder, file)).metadata();
+			expect(width / height).toBeCloseTo(shape, 2);
+		}
 	}
-});
+);

@@ -37,6 +37,9 @@ for (const figure of document.querySelectorAll(
 	'[data-compare], [data-plane], [data-chart]:not([data-compare] *)'
 ))
 	near.observe(figure);
+// Who follows a link to a choice comes to see it, wherever on the page it stands.
+if (location.hash.includes('='))
+	document.querySelector('[data-compare][data-folded]')?.scrollIntoView();
 
 const filter = document.querySelector<HTMLFormElement>('[data-filter]');
 if (filter) void import('./filter.ts').then(({ activateFilter }) => activateFilter(filter));

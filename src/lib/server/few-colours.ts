@@ -1,4 +1,4 @@
-/** A picture in memory: red, green, blue and opacity, or brightness alone, a byte each. */
+/** A picture in memory: red, green, blue and opacity, a byte each. */
 export interface Raster {
 	readonly width: number;
 	readonly height: number;

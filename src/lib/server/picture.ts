@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import { isPlane, type AnyDescription } from '../charts/any.ts';
 import { drawChart } from '../charts/chart.ts';
 import { layoutOf, pictureWidths } from '../charts/layout.ts';
@@ -8,7 +8,6 @@ import { planeLayout } from '../charts/plane-layout.ts';
 import { tint } from '../charts/tint.ts';
 import { themes, type Theme, type ThemeName } from '../charts/theme.ts';
 import { inGreys, inkPalette, withColours, type Raster } from './few-colours.ts';
-import { madeBefore } from './made-before.ts';
 
 export type PictureWidth = keyof typeof pictureWidths;
 
@@ -66,43 +65,29 @@ export function rasterOf(
 	return withColours(pixelsOf(canvas), width, height, palette);
 }
 
-/** Packs pixels by sharp with the given settings, or reads what that came to before. */
-function packed(
-	{ bytes, width, height }: Raster,
-	channels: 1 | 4,
-	settings: string,
-	pack: (pixels: Sharp) => Sharp
-): Promise<Uint8Array> {
-	const tool = `sharp ${sharp.versions.sharp} ${sharp.versions.vips} ${settings} ${width}×${height}×${channels}`;
-	return madeBefore(tool, bytes, () =>
-		pack(sharp(bytes, { raw: { width, height, channels } })).toBuffer()
-	);
-}
+const raw = ({ bytes, width, height }: Raster) =>
+	sharp(bytes, { raw: { width, height, channels: 4 } }).removeAlpha();
 
 /** WebP without loss; a higher effort takes half as long again, for no smaller a file. */
-export function webp(raster: Raster): Promise<Uint8Array> {
-	const settings = { lossless: true, effort: 2 };
-	return packed(raster, 4, `webp ${JSON.stringify(settings)}`, (pixels) =>
-		pixels.removeAlpha().webp(settings)
-	);
+export function webp(raster: Raster): Promise<Buffer> {
+	return raw(raster).webp({ lossless: true, effort: 2 }).toBuffer();
 }
 
 /** What is on a canvas as PNG in greys: for pictures of words alone, of which there are hundreds. */
-export function greyPng(canvas: DrawingSurface): Promise<Uint8Array> {
+export function greyPng(canvas: DrawingSurface): Promise<Buffer> {
 	const { width, height } = canvas;
-	const settings = { compressionLevel: 6 };
-	const raster = { width, height, bytes: inGreys(pixelsOf(canvas), 18) };
-	return packed(raster, 1, `png ${JSON.stringify(settings)}`, (pixels) =>
-		pixels.toColourspace('b-w').png(settings)
-	);
+	const bytes = inGreys(pixelsOf(canvas), 18);
+	return sharp(bytes, { raw: { width, height, channels: 1 } })
+		.toColourspace('b-w')
+		.png({ compressionLevel: 6 })
+		.toBuffer();
 }
 
 /** PNG with a palette, as small as sharp makes it without taking long; every messenger shows it. */
-export function png(raster: Raster): Promise<Uint8Array> {
-	const settings = { palette: true, colours: 128, dither: 0, effort: 1, compressionLevel: 9 };
-	return packed(raster, 4, `png ${JSON.stringify(settings)}`, (pixels) =>
-		pixels.removeAlpha().png(settings)
-	);
+export function png(raster: Raster): Promise<Buffer> {
+	return raw(raster)
+		.png({ palette: true, colours: 128, dither: 0, effort: 1, compressionLevel: 9 })
+		.toBuffer();
 }
 
 /** Colours of a chart's marks. */
