@@ -8,6 +8,9 @@ import { browserFlags, findBrowser } from './src/commands/browser.js';
 const deep = process.env.CIFRA_DEEP === 'yes';
 const setupFiles = deep ? ['tests/deep/property.ts'] : [];
 
+// The files of a project share what they read and open once: no test changes a module's state.
+const shared = { setupFiles, isolate: false };
+
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 const resolve = { alias: { $lib: lib } };
 
@@ -15,8 +18,6 @@ export default defineConfig({
 	test: {
 		// Most tests of the site wait for a browser: two at a time keep two cores busy.
 		maxWorkers: 2,
-		// The files of a project share what they read and open once: no test changes a module's state.
-		isolate: false,
 		// What needs nothing, what needs the data, what needs a browser, what needs the built site; and what takes long.
 		projects: [
 			{
@@ -25,10 +26,10 @@ export default defineConfig({
 					name: 'unit',
 					include: ['src/**/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts'],
-					setupFiles
+					...shared
 				}
 			},
-			{ resolve, test: { name: 'data', include: ['tests/data/**/*.test.ts'], setupFiles } },
+			{ resolve, test: { name: 'data', include: ['tests/data/**/*.test.ts'], ...shared } },
 			{
 				resolve,
 				plugins: [svelte()],
@@ -51,6 +52,7 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
+					...shared,
 					testTimeout: 60_000,
 					hookTimeout: 240_000
 				}
