@@ -119,7 +119,7 @@ describe('all else', () => {
 	const holds = (name: string) =>
 		name.includes('homicides') ||
 		/^(?:es\/)?(?:data|compare|editions[\w/-]*|verify)\/index\.html$/.test(name) ||
-		/^(?:es\/)?(?:cards\/home\.png|charts\/compare\.json)$/.test(name) ||
+		/^(?:es\/)?(?:cards\/home\.png|charts\/compare\.json)$|^verify\/edition\.json$/.test(name) ||
 		/^(?:dataset\.zip|observations\.(?:csv|parquet)|datapackage\.json|catalog\.jsonld|SHA256SUMS)$/.test(
 			name
 		);
