@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { runOrExit } from './run.ts';
 
 // `--deep` runs the long forms as well: more cases of every property test, further builds.
@@ -18,9 +19,10 @@ function step(name: string, file: string, ...args: string[]): void {
 }
 
 /** A step beside others; what it says is shown together when it has ended. Resolves to whether it went well. */
-async function beside(name: string, ...command: string[]): Promise<boolean> {
+async function beside(name: string, priority: number, ...command: string[]): Promise<boolean> {
 	const before = Date.now();
 	const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
+	if (child.pid !== undefined) setPriority(child.pid, priority);
 	const said: Buffer[] = [];
 	for (const stream of [child.stdout, child.stderr])
 		stream.on('data', (part: Buffer) => said.push(part));
@@ -38,16 +40,26 @@ async function each(...steps: (() => Promise<boolean>)[]): Promise<boolean> {
 
 step('data', 'src/commands/check.ts');
 step('types: generate', `${bin}/@sveltejs/kit/svelte-kit.js`, 'sync');
-// The build has one thread for most of its work: what only reads the source goes on beside it.
+// The build takes longest and has one thread for most of its work: what only reads the source has what it leaves.
+const { PRIORITY_BELOW_NORMAL: low, PRIORITY_NORMAL: normal } = constants.priority;
 const [built, sound] = await Promise.all([
-	beside('build', 'src/commands/build.ts'),
+	beside('build', normal, 'src/commands/build.ts'),
 	each(
 		() =>
-			beside('format', `${bin}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'),
-		() => beside('lint', `${bin}/eslint/bin/eslint.js`, '.'),
+			beside(
+				'format',
+				low,
+				`${bin}/prettier/bin/prettier.cjs`,
+				'--check',
+				'--log-level',
+				'warn',
+				'.'
+			),
+		() => beside('lint', low, `${bin}/eslint/bin/eslint.js`, '.'),
 		() =>
 			beside(
 				'types',
+				low,
 				...[`${bin}/svelte-check/bin/svelte-check`, '--tsconfig', './tsconfig.json'],
 				...['--fail-on-warnings', '--output', 'human']
 			)

