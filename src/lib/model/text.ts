@@ -93,7 +93,7 @@ const allowed: readonly RegExp[] = [
 	/\b(?:1[5-9]|20)\d\d[-–/]\d\d\b/gu,
 	// Designations ("UH-60"), but not an amount behind its currency.
 	/\b(?!(?:USD|EUR|MXN|NIS)\d)\d{0,2}[\p{L}]+[-/]?\d[\p{L}\d/-]*\b/gu,
-	// "60th", "1990s", "9mm", but not "350m" nor the end of "10,000-strong".
+	// Ordinals, decades and calibres, but not an amount with a letter for its thousands or millions, nor the end of a long number.
 	/\b(?<!\d,)(?:\d{1,3}[-–]?|(?:1[5-9]|20)\d\d)(?!(?:k|mn?|bn|mil|millones|millions?|billions?)\b)[\p{L}]+\b/giu
 ];
 
