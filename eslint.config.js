@@ -1,7 +1,7 @@
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-import { layers } from './src/commands/layers.js';
+import { layers } from './eslint/layers.js';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(

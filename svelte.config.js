@@ -1,6 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { contentVersion } from './src/lib/server/version.ts';
+import { contentVersion } from './src/lib/server/site/version.js';
 
 const output = process.env.CIFRA_OUT ?? 'build';
 
@@ -35,7 +35,7 @@ export default {
 			// Not more: while one page is rendered with relative addresses, Kit's own base is that page's, for all.
 			concurrency: 1,
 			handleHttpError({ path, message }) {
-				// Written when all else is: src/commands/finish.ts.
+				// Written when all else is: src/commands/host/finish.ts.
 				if (!path.endsWith('/SHA256SUMS')) throw new Error(message);
 			},
 			handleMissingId({ id, message }) {

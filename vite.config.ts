@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
-import { enhancement } from './src/lib/server/enhancement.ts';
+import { enhancement } from './src/lib/server/site/enhancement.ts';
 
 export default defineConfig({
 	plugins: [enhancement(), sveltekit()],

@@ -1,8 +1,8 @@
 import { dev } from '$app/environment';
 import type { Handle } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { enhancementPath } from '$lib/server/enhancement.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { enhancementPath } from '$lib/server/site/enhancement.ts';
 
 /** The page for unknown addresses is shown at any depth: what it loads begins at the root the site is published under. */
 function fromRoot(html: string): string {

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
 import { browserFlags, findBrowser } from './browser.js';
-import { serve } from './serve.ts';
+import { serve } from './host/serve.ts';
 
 // Measures the built site in a browser on a processor slowed down four times: npm run bench
 const slowdown = 4;

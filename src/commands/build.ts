@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../lib/server/check.ts';
-import { dataFolder } from '../lib/server/dataset.ts';
-import { inWords } from '../lib/server/problem.ts';
-import { compress } from './compress.ts';
-import { finish } from './finish.ts';
+import { check } from '../lib/server/check/check.ts';
+import { dataFolder } from '../lib/server/site/dataset.ts';
+import { inWords } from '../lib/server/read/problem.ts';
+import { compress } from './host/compress.ts';
+import { finish } from './host/finish.ts';
 import { runOrExit } from './run.ts';
 
 const output = process.env.CIFRA_OUT ?? 'build';

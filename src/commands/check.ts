@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../lib/model/language.ts';
-import { check } from '../lib/server/check.ts';
-import { dataFolder } from '../lib/server/dataset.ts';
-import { editionsFolder, frozenFaults } from '../lib/server/frozen.ts';
-import { inWords } from '../lib/server/problem.ts';
+import { check } from '../lib/server/check/check.ts';
+import { dataFolder } from '../lib/server/site/dataset.ts';
+import { editionsFolder, frozenFaults } from '../lib/server/editions/frozen.ts';
+import { inWords } from '../lib/server/read/problem.ts';
 
 const { values } = parseArgs({
 	options: {

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { depositFiles } from '../lib/server/deposit.ts';
+import { depositFiles } from '../lib/server/editions/deposit.ts';
 import type { Language } from '../lib/model/language.ts';
-import { dataFolder } from '../lib/server/dataset.ts';
-import { editionsFolder } from '../lib/server/frozen.ts';
-import { inWords } from '../lib/server/problem.ts';
-import { publish, publishEdition, type Publication } from '../lib/server/publish.ts';
+import { dataFolder } from '../lib/server/site/dataset.ts';
+import { editionsFolder } from '../lib/server/editions/frozen.ts';
+import { inWords } from '../lib/server/read/problem.ts';
+import { publish, publishEdition, type Publication } from '../lib/server/editions/publish.ts';
 
 const { values } = parseArgs({
 	options: {

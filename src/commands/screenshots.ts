@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from './browser.js';
-import { serve } from './serve.ts';
+import { serve } from './host/serve.ts';
 
 // Takes pictures of the built site to be looked at: npm run screenshots -- --path / --width 360 --theme dark --lang es --no-scripts
 const { values } = parseArgs({

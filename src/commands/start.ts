@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { runOrExit } from './run.ts';
-import { serve } from './serve.ts';
+import { serve } from './host/serve.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {

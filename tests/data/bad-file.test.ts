@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { check } from '../../src/lib/server/check.ts';
+import { check } from '../../src/lib/server/check/check.ts';
 import {
 	below,
 	cells,

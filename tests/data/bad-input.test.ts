@@ -2,9 +2,9 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/lib/model/language.ts';
-import { check } from '../../src/lib/server/check.ts';
-import type { ProblemCode } from '../../src/lib/server/problem-words.ts';
-import { inWords } from '../../src/lib/server/problem.ts';
+import { check } from '../../src/lib/server/check/check.ts';
+import type { ProblemCode } from '../../src/lib/words/problems/index.ts';
+import { inWords } from '../../src/lib/server/read/problem.ts';
 import {
 	below,
 	boat,

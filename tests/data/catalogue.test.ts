@@ -3,9 +3,9 @@ import { Parser, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indicatorRecord } from '../../src/lib/citation/record.ts';
-import { check } from '../../src/lib/server/check.ts';
+import { check } from '../../src/lib/server/check/check.ts';
 import { measureOf } from '../../src/lib/server/distribution/bytes.ts';
-import { distributionAt } from '../../src/lib/server/distribution/list.ts';
+import { distributionAt } from '../../src/lib/server/files/list.ts';
 import { hasSchemas, schemaText, withoutSchemas } from './schema.ts';
 
 const data = check('data').dataset!;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../../src/lib/server/check.ts';
+import { check } from '../../src/lib/server/check/check.ts';
 import type { Translated } from '../../src/lib/model/language.ts';
 
 const { dataset } = check('data');

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { drawChart } from '../../src/lib/charts/chart.ts';
-import { layoutOf, pictureWidths } from '../../src/lib/charts/layout.ts';
-import { isPlane, sizeOf } from '../../src/lib/charts/any.ts';
-import { SvgPen } from '../../src/lib/charts/svg-pen.ts';
-import { themes } from '../../src/lib/charts/theme.ts';
+import { drawChart } from '../../src/lib/charts/draw/chart.ts';
+import { layoutOf, pictureWidths } from '../../src/lib/charts/draw/time/layout.ts';
+import { isPlane, sizeOf } from '../../src/lib/charts/description/chart.ts';
+import { SvgPen } from '../../src/lib/charts/draw/frame/svg-pen.ts';
+import { themes } from '../../src/lib/charts/draw/pen/theme.ts';
 import { languages } from '../../src/lib/model/language.ts';
-import { chart, chartNames } from '../../src/lib/server/charts.ts';
-import { dataset } from '../../src/lib/server/dataset.ts';
-import { figureSvg, indicatorFigure } from '../../src/lib/server/figure.ts';
-import { family, measure } from '../../src/lib/server/picture.ts';
+import { chart, chartNames } from '../../src/lib/server/charts/indicators.ts';
+import { dataset } from '../../src/lib/server/site/dataset.ts';
+import { figureSvg, indicatorFigure } from '../../src/lib/server/pictures/figure.ts';
+import { family, measure } from '../../src/lib/server/pictures/picture.ts';
 import { cut, overlaps, textBoxes } from './svg-texts.ts';
 
 const data = dataset();

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import type { WordedProblem } from '../../src/lib/server/problem.ts';
+import type { WordedProblem } from '../../src/lib/server/read/problem.ts';
 import { freshFolder, inegi, year2019 } from './damage.ts';
 
 const folder = freshFolder();

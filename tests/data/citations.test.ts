@@ -18,11 +18,11 @@ import { citationForms, type FileForm } from '../../src/lib/citation/template.ts
 import { languages, type Language } from '../../src/lib/model/language.ts';
 import type { Observation } from '../../src/lib/model/observation.ts';
 import { plain } from '../../src/lib/model/text.ts';
-import { check } from '../../src/lib/server/check.ts';
-import { citationText } from '../../src/lib/server/citation-text.ts';
-import { textCitations } from '../../src/lib/server/citations.ts';
-import { citeFile } from '../../src/lib/server/cite-file.ts';
-import { catalogueSchema, indicatorSchema } from '../../src/lib/server/schema-org.ts';
+import { check } from '../../src/lib/server/check/check.ts';
+import { citationText } from '../../src/lib/server/cite/text.ts';
+import { textCitations } from '../../src/lib/server/cite/citations.ts';
+import { citeFile } from '../../src/lib/server/cite/file.ts';
+import { catalogueSchema, indicatorSchema } from '../../src/lib/server/machines/schema-org.ts';
 import { sentenceView } from '../../src/lib/views/citation.ts';
 import { hasSchemas, schemaText, withoutSchemas } from './schema.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { depositFiles } from '../../src/lib/citation/deposit.ts';
 import { datasetRecord } from '../../src/lib/citation/record.ts';
-import { check } from '../../src/lib/server/check.ts';
+import { check } from '../../src/lib/server/check/check.ts';
 
 const data = check('data').dataset!;
 const files = depositFiles(data);

@@ -11,12 +11,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { cellsOf } from '../../src/lib/model/saved-again.ts';
-import { check } from '../../src/lib/server/check.ts';
+import { check } from '../../src/lib/server/check/check.ts';
 import { unpack } from '../../src/lib/server/distribution/archive.ts';
 import { sha256 } from '../../src/lib/server/distribution/bytes.ts';
-import { frozenFaults, frozenNames, readFrozen } from '../../src/lib/server/frozen.ts';
-import { inWords } from '../../src/lib/server/problem.ts';
-import { publishEdition } from '../../src/lib/server/publish.ts';
+import { frozenFaults, frozenNames, readFrozen } from '../../src/lib/server/editions/frozen.ts';
+import { inWords } from '../../src/lib/server/read/problem.ts';
+import { publishEdition } from '../../src/lib/server/editions/publish.ts';
 import { editionLines, editionPage } from '../../src/lib/views/edition.ts';
 import { Folder } from './folder.ts';
 

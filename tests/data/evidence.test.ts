@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observation } from '../../src/lib/model/observation.ts';
 import { years } from '../../src/lib/model/period.ts';
 import { formatNumber } from '../../src/lib/model/quantity.ts';
-import { check } from '../../src/lib/server/check.ts';
+import { check } from '../../src/lib/server/check/check.ts';
 import { evidence, evidenceReadme, hasEvidence, without } from './shared.ts';
 
 const data = check('data').dataset!;

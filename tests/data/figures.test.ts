@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { figureChart } from '../../src/lib/charts/indicator-chart.ts';
-import { observationsIn } from '../../src/lib/charts/papers.ts';
-import { textWidth, type Weight } from '../../src/lib/charts/type.ts';
+import { figureChart } from '../../src/lib/charts/describe/indicator-chart.ts';
+import { observationsIn } from '../../src/lib/charts/describe/indicator-caption.ts';
+import { textWidth, type Weight } from '../../src/lib/charts/draw/pen/lettering.ts';
 import { languages, locale, type Language } from '../../src/lib/model/language.ts';
 import { isPartOfYear, isYear } from '../../src/lib/model/period.ts';
 import { plain } from '../../src/lib/model/text.ts';
-import { chart, chartNames } from '../../src/lib/server/charts.ts';
-import { readCsv } from '../../src/lib/server/csv.ts';
-import { dataFolder, dataset } from '../../src/lib/server/dataset.ts';
-import { cardPng, figurePng, figureSvg, indicatorFigure } from '../../src/lib/server/figure.ts';
-import { family, measure, picture } from '../../src/lib/server/picture.ts';
+import { chart, chartNames } from '../../src/lib/server/charts/indicators.ts';
+import { readCsv } from '../../src/lib/server/read/csv.ts';
+import { dataFolder, dataset } from '../../src/lib/server/site/dataset.ts';
+import {
+	cardPng,
+	figurePng,
+	figureSvg,
+	indicatorFigure
+} from '../../src/lib/server/pictures/figure.ts';
+import { family, measure, picture } from '../../src/lib/server/pictures/picture.ts';
 import { cardNameAt, cardNames, socialCard } from '../../src/lib/views/card.ts';
 import { textBoxes } from './svg-texts.ts';
 

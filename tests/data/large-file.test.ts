@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 // counts what the process it was born from held as well.
 const program = `
 import { existsSync, readFileSync } from 'node:fs';
-const { check } = await import('./src/lib/server/check.ts');
+const { check } = await import('./src/lib/server/check/check.ts');
 const { problems } = check(process.argv[1]);
 const status = '/proc/self/status';
 const peak = existsSync(status) && /VmHWM:\\s*(\\d+) kB/.exec(readFileSync(status, 'utf8'))?.[1];

@@ -2,19 +2,24 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { sizeOf, type AnyDescription } from '../../src/lib/charts/any.ts';
-import { cardSize, drawCard, type SocialCard } from '../../src/lib/charts/card.ts';
-import { drawChart } from '../../src/lib/charts/chart.ts';
+import { sizeOf, type AnyDescription } from '../../src/lib/charts/description/chart.ts';
+import { cardSize, drawCard, type SocialCard } from '../../src/lib/charts/draw/frame/card.ts';
+import { drawChart } from '../../src/lib/charts/draw/chart.ts';
 import type {
 	ChartDescription,
 	Panel,
 	ValueMark,
 	ValueShape
-} from '../../src/lib/charts/description.ts';
-import type { Papers } from '../../src/lib/charts/frame.ts';
-import { drawFramed, framedAround, framedIn, framedSvg } from '../../src/lib/charts/framed.ts';
-import type { MapPlace, PlaneDescription } from '../../src/lib/charts/plane.ts';
-import { themes } from '../../src/lib/charts/theme.ts';
+} from '../../src/lib/charts/description/time-chart.ts';
+import type { Papers } from '../../src/lib/charts/draw/frame/frame.ts';
+import {
+	drawFramed,
+	framedAround,
+	framedIn,
+	framedSvg
+} from '../../src/lib/charts/draw/frame/framed.ts';
+import type { MapPlace, PlaneDescription } from '../../src/lib/charts/description/plane-chart.ts';
+import { themes } from '../../src/lib/charts/draw/pen/theme.ts';
 import {
 	family,
 	inksOf,
@@ -23,7 +28,7 @@ import {
 	greyPng,
 	rasterOf,
 	surface
-} from '../../src/lib/server/picture.ts';
+} from '../../src/lib/server/pictures/picture.ts';
 
 /*
  * Reference pictures of the main kinds, drawn from descriptions made by hand with the bundled font, compared pixel

@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { configuration, type Datum } from '../../src/lib/charts/configuration.ts';
-import { indicatorChart } from '../../src/lib/charts/indicator-chart.ts';
-import { layoutOf, pictureWidths } from '../../src/lib/charts/layout.ts';
-import { themes } from '../../src/lib/charts/theme.ts';
+import { configuration, type Datum } from '../../src/lib/charts/draw/time/configuration.ts';
+import { indicatorChart } from '../../src/lib/charts/describe/indicator-chart.ts';
+import { layoutOf, pictureWidths } from '../../src/lib/charts/draw/time/layout.ts';
+import { themes } from '../../src/lib/charts/draw/pen/theme.ts';
 import { citation } from '../../src/lib/citation/forms.ts';
 import { indicatorRecord } from '../../src/lib/citation/record.ts';
 import type { Dataset } from '../../src/lib/model/dataset.ts';
 import { languages, type Language } from '../../src/lib/model/language.ts';
 import { formatNumber } from '../../src/lib/model/quantity.ts';
 import { plain } from '../../src/lib/model/text.ts';
-import { check } from '../../src/lib/server/check.ts';
-import { readCsv } from '../../src/lib/server/csv.ts';
-import { indicatorJson } from '../../src/lib/server/distribution/metadata.ts';
+import { check } from '../../src/lib/server/check/check.ts';
+import { readCsv } from '../../src/lib/server/read/csv.ts';
+import { indicatorJson } from '../../src/lib/server/files/table/metadata.ts';
 import {
 	indicatorObservations,
 	observationTable
-} from '../../src/lib/server/distribution/observation-table.ts';
+} from '../../src/lib/server/files/table/observation-table.ts';
 import { csvOf } from '../../src/lib/server/distribution/table.ts';
-import { wholeTable } from '../../src/lib/server/distribution/whole-table.ts';
-import { picture } from '../../src/lib/server/picture.ts';
+import { wholeTable } from '../../src/lib/server/files/table/whole-table.ts';
+import { picture } from '../../src/lib/server/pictures/picture.ts';
 import { homeView } from '../../src/lib/views/home.ts';
 import { indicatorView } from '../../src/lib/views/indicator.ts';
 import { Folder } from './folder.ts';

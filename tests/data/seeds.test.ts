@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Period } from '../../src/lib/model/period.ts';
-import { check } from '../../src/lib/server/check.ts';
+import { check } from '../../src/lib/server/check/check.ts';
 import { evidence, hasEvidence, levelled, seeds, without, type Seed } from './shared.ts';
 
 /** What of the four documents stands in the data, and where. */

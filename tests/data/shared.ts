@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCsv } from '../../src/lib/server/csv.ts';
+import { readCsv } from '../../src/lib/server/read/csv.ts';
 
 const folder = '../shared';
 

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/lib/model/language.ts';
 import type { TableName } from '../../src/lib/model/table.ts';
-import { readCsv } from '../../src/lib/server/csv.ts';
-import type { ProblemCode } from '../../src/lib/server/problem-words.ts';
-import { readTable } from '../../src/lib/server/read-table.ts';
+import { readCsv } from '../../src/lib/server/read/csv.ts';
+import type { ProblemCode } from '../../src/lib/words/problems/index.ts';
+import { readTable } from '../../src/lib/server/read/table.ts';
 import { writtenRows } from './folder.ts';
 
 const files = readdirSync('data', { recursive: true, encoding: 'utf8' }).filter((file) =>

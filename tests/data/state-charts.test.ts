@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ValuePanel } from '../../src/lib/charts/description.ts';
-import { indicatorChart } from '../../src/lib/charts/indicator-chart.ts';
-import { transfersChart } from '../../src/lib/charts/transfers-chart.ts';
-import { planeLayout } from '../../src/lib/charts/plane-layout.ts';
-import { planeConfiguration } from '../../src/lib/charts/plane-configuration.ts';
-import { themes } from '../../src/lib/charts/theme.ts';
+import type { ValuePanel } from '../../src/lib/charts/description/time-chart.ts';
+import { indicatorChart } from '../../src/lib/charts/describe/indicator-chart.ts';
+import { transfersChart } from '../../src/lib/charts/describe/transfers-chart.ts';
+import { planeLayout } from '../../src/lib/charts/draw/plane/layout.ts';
+import { planeConfiguration } from '../../src/lib/charts/draw/plane/configuration.ts';
+import { themes } from '../../src/lib/charts/draw/pen/theme.ts';
 import { statesOf } from '../../src/lib/model/state.ts';
-import { check } from '../../src/lib/server/check.ts';
-import { readCsv } from '../../src/lib/server/csv.ts';
-import { geometryOf } from '../../src/lib/server/geometry.ts';
-import { picture, pictureLimit } from '../../src/lib/server/picture.ts';
-import { pageChartNames } from '../../src/lib/server/page-charts.ts';
-import { stateChart, stateChartNames } from '../../src/lib/server/state-charts.ts';
+import { check } from '../../src/lib/server/check/check.ts';
+import { readCsv } from '../../src/lib/server/read/csv.ts';
+import { geometryOf } from '../../src/lib/server/pictures/geometry.ts';
+import { picture, pictureLimit } from '../../src/lib/server/pictures/picture.ts';
+import { pageChartNames } from '../../src/lib/server/charts/all.ts';
+import { stateChart, stateChartNames } from '../../src/lib/server/charts/states.ts';
 
 // The charts that set states or suppliers side by side, against the files as they are on disk.
 const data = check('data').dataset!;

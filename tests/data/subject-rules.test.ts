@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readCsv, writeCsv } from '../../src/lib/server/csv.ts';
-import { check } from '../../src/lib/server/check.ts';
-import { trendWords } from '../../src/lib/server/subject-rules.ts';
+import { readCsv, writeCsv } from '../../src/lib/server/read/csv.ts';
+import { check } from '../../src/lib/server/check/check.ts';
+import { trendWords } from '../../src/lib/server/check/subject.ts';
 
 let folder: string;
 

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { browserFlags, findBrowser } from '../../src/commands/browser.js';
-import { serve } from '../../src/commands/serve.ts';
+import { serve } from '../../src/commands/host/serve.ts';
 import { filesBelow, folder } from '../site/site.ts';
 
 let server: Server;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Translated } from '../../src/lib/model/language.ts';
 import type { Distribution } from '../../src/lib/server/distribution/distribution.ts';
-import { distributions } from '../../src/lib/server/distribution/list.ts';
+import { distributions } from '../../src/lib/server/files/list.ts';
 import { bothSpoken } from '../../src/lib/server/distribution/table.ts';
 import { readData } from './site.ts';
 import { bare, told } from './told.ts';

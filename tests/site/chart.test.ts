@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import type { ChartDescription } from '../../src/lib/charts/description.ts';
-import { readingWords } from '../../src/lib/charts/reading-words.ts';
+import type { ChartDescription } from '../../src/lib/charts/description/time-chart.ts';
+import { readingWords } from '../../src/lib/words/charts/reading.ts';
 import { sample } from './sample.ts';
 import { files, folder, openBrowser, readData, serveSite, textOf } from './site.ts';
 

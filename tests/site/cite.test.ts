@@ -12,7 +12,7 @@ import {
 import { fileForms, fileFormats, textStyles } from '../../src/lib/citation/template.ts';
 import { languages, type Language } from '../../src/lib/model/language.ts';
 import { plain } from '../../src/lib/model/text.ts';
-import '../../src/lib/server/citations.ts';
+import '../../src/lib/server/cite/citations.ts';
 import { sentenceView } from '../../src/lib/views/citation.ts';
 import { deep, sample } from './sample.ts';
 import { files, openBrowser, readData, serveSite, textOf } from './site.ts';

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
-import { dataFolder } from '../../src/lib/server/dataset.ts';
+import { dataFolder } from '../../src/lib/server/site/dataset.ts';
 
 /** A folder for the builds and data of one test file; the file removes it. */
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'cifra-'));

@@ -1,4 +1,4 @@
-import { chartWords } from '../../src/lib/charts/words.ts';
+import { chartWords } from '../../src/lib/words/charts/time.ts';
 import type { Language } from '../../src/lib/model/language.ts';
 import { wordsOf } from '../../src/lib/words/index.ts';
 import type { SitePage } from './page.ts';

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { cardSize } from '../../src/lib/charts/card.ts';
+import { cardSize } from '../../src/lib/charts/draw/frame/card.ts';
 import { files, folder, readData, textOf } from './site.ts';
 
 const data = readData();

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, describe, expect, test } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
-import { recipes, type Recipe } from '../../src/lib/server/distribution/recipe.ts';
+import { recipes, type Recipe } from '../../src/lib/server/files/recipe.ts';
 import { readers } from '../readers/reader.ts';
 import { folder, readData, serveSite, textOf } from './site.ts';
 

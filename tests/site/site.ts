@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../src/commands/browser.js';
-import { serve } from '../../src/commands/serve.ts';
-import { check } from '../../src/lib/server/check.ts';
-import { dataFolder } from '../../src/lib/server/dataset.ts';
+import { serve } from '../../src/commands/host/serve.ts';
+import { check } from '../../src/lib/server/check/check.ts';
+import { dataFolder } from '../../src/lib/server/site/dataset.ts';
 import type { Dataset } from '../../src/lib/model/dataset.ts';
 
 /** The built site that is tested. */

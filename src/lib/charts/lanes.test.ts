@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { example, indicator } from '../../../tests/example.ts';
-import type { ChartDescription } from './description.ts';
-import { indicatorChart } from './indicator-chart.ts';
+import type { ChartDescription } from './description/time-chart.ts';
+import { indicatorChart } from './describe/indicator-chart.ts';
 import { laneCentre, packLanes, type Interval } from './lanes.ts';
-import { layoutOf, pictureWidths } from './layout.ts';
+import { layoutOf, pictureWidths } from './draw/time/layout.ts';
 
 const of = (...ends: [number, number][]): Interval[] => ends.map(([from, to]) => ({ from, to }));
 

@@ -1,5 +1,5 @@
-import type { TransferMark } from './description.ts';
-import type { Layout } from './layout.ts';
+import type { TransferMark } from './description/time-chart.ts';
+import type { Layout } from './draw/time/layout.ts';
 
 /** A span to be placed: ends in years. */
 export interface Interval {

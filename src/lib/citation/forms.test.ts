@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { example, source } from '../../../tests/example.ts';
 import { languages } from '../model/language.ts';
 // Makes the styles known.
-import '../server/citations.ts';
+import '../server/cite/citations.ts';
 import { citation, citationFile, textCitation } from './forms.ts';
 import { datasetRecord, indicatorRecord, type CitationRecord } from './record.ts';
 import { textStyles } from './template.ts';

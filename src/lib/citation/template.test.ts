@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { example } from '../../../tests/example.ts';
-import { valueTemplates } from '../server/citations.ts';
+import { valueTemplates } from '../server/cite/citations.ts';
 import { citation } from './forms.ts';
 import { valueRecord } from './observation-record.ts';
 import {

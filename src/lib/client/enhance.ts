@@ -24,10 +24,10 @@ const near = new IntersectionObserver(
 			near.unobserve(target);
 			const figure = target as HTMLElement;
 			if (figure.dataset.compare)
-				void import('./compare.ts').then(({ activateCompare }) => activateCompare(figure));
+				void import('./compare/compare.ts').then(({ activateCompare }) => activateCompare(figure));
 			else if (figure.dataset.plane)
-				void import('./plane-figure.ts').then(({ activatePlane }) => activatePlane(figure));
-			else void import('./figure.ts').then(({ activate }) => activate(figure));
+				void import('./figure/plane.ts').then(({ activatePlane }) => activatePlane(figure));
+			else void import('./figure/figure.ts').then(({ activate }) => activate(figure));
 		}
 	},
 	{ rootMargin: '200px' }
@@ -42,20 +42,21 @@ if (location.hash.includes('='))
 	document.querySelector('[data-compare][data-folded]')?.scrollIntoView();
 
 const filter = document.querySelector<HTMLFormElement>('[data-filter]');
-if (filter) void import('./filter.ts').then(({ activateFilter }) => activateFilter(filter));
+if (filter)
+	void import('./transfers/filter.ts').then(({ activateFilter }) => activateFilter(filter));
 
 const share = document.querySelector<HTMLButtonElement>('[data-share]');
 if (share) void import('./share.ts').then(({ activateShare }) => activateShare(share));
 
 const verify = document.querySelector<HTMLFormElement>('[data-verify]');
-if (verify) void import('./verify.ts').then(({ activateVerify }) => activateVerify(verify));
+if (verify) void import('./verify/verify.ts').then(({ activateVerify }) => activateVerify(verify));
 
 document.addEventListener('click', (event) => {
 	const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-cite]');
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
 	// The link leads to the value where the ways to cite it cannot be loaded.
-	import('./cite.ts')
+	import('./cite/cite.ts')
 		.then(({ openCitation }) => openCitation(link))
 		.catch(() => location.assign(link.href));
 });
@@ -64,7 +65,7 @@ document.addEventListener('click', (event) => {
 document.addEventListener('selectionchange', function load() {
 	if (document.getSelection()?.isCollapsed !== false) return;
 	document.removeEventListener('selectionchange', load);
-	void import('./copy.ts').then(({ copyWithPapers }) =>
+	void import('./cite/copy.ts').then(({ copyWithPapers }) =>
 		document.addEventListener('copy', copyWithPapers)
 	);
 });

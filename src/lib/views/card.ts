@@ -1,6 +1,6 @@
-import type { CardRow, SocialCard } from '../charts/card.ts';
-import { frameWords } from '../charts/frame-words.ts';
-import { quoted, sourcesOf } from '../charts/papers.ts';
+import type { CardRow, SocialCard } from '../charts/draw/frame/card.ts';
+import { frameWords } from '../words/charts/frame.ts';
+import { quoted, sourcesOf } from '../charts/describe/indicator-caption.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { quantityOf, type Observation } from '../model/observation.ts';

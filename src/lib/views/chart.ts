@@ -1,8 +1,8 @@
-import type { ChartDescription } from '../charts/description.ts';
+import type { ChartDescription } from '../charts/description/time-chart.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import type { Segment } from '../model/text.ts';
-import { isStacked } from '../charts/stack.ts';
+import { isStacked } from '../charts/describe/stack.ts';
 import { sourceLink, type SourceLink } from './figure.ts';
 import type { PictureView } from './picture.ts';
 

@@ -1,10 +1,15 @@
-import { headingOf } from '../charts/chosen-words.ts';
-import { caution } from '../charts/comparability.ts';
-import { comparabilityWords } from '../charts/comparability-words.ts';
-import type { CompareIndex, ComparableSeries } from '../charts/compare-index.ts';
-import { drawnSeries, shortLabel, sinceOf, type DrawnSeries } from '../charts/drawn-series.ts';
-import { everything } from '../charts/selection.ts';
-import { summarise } from '../charts/summary.ts';
+import { headingOf } from '../charts/choose/caption.ts';
+import { caution } from '../charts/choose/comparability.ts';
+import { comparabilityWords } from '../words/charts/comparability.ts';
+import type { CompareIndex, ComparableSeries } from '../charts/choose/options.ts';
+import {
+	drawnSeries,
+	shortLabel,
+	sinceOf,
+	type DrawnSeries
+} from '../charts/describe/drawn-series.ts';
+import { everything } from '../charts/choose/choice.ts';
+import { summarise } from '../charts/describe/summary.ts';
 import { publicAddress } from '../citation/record.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../server/check.ts';
+import { check } from '../server/check/check.ts';
 import { comparisonViews } from './comparison.ts';
 
 const data = check('data').dataset!;

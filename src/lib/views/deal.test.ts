@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check } from '../server/check.ts';
+import { check } from '../server/check/check.ts';
 import { dealIds, dealView } from './deal.ts';
 
 const data = check('data').dataset!;

@@ -1,4 +1,4 @@
-import { textWidth, type Weight } from '../charts/type.ts';
+import { textWidth, type Weight } from '../charts/draw/pen/lettering.ts';
 import type { Segment } from '../model/text.ts';
 import type { FigureView } from './figure.ts';
 import type { PictureSize, PictureView } from './picture.ts';

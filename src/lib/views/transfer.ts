@@ -1,5 +1,5 @@
-import { shapeOf } from '../charts/transfers-panel.ts';
-import type { TransferShape } from '../charts/description.ts';
+import { shapeOf } from '../charts/describe/transfers-panel.ts';
+import type { TransferShape } from '../charts/description/time-chart.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import { formatPeriod, years } from '../model/period.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartWords } from '../charts/words.ts';
+import { chartWords } from './charts/time.ts';
 import { languages } from '../model/language.ts';
 import { wordsOf } from './index.ts';
 

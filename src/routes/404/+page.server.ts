@@ -1,4 +1,4 @@
-import { dataset } from '$lib/server/dataset.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = () => ({

@@ -1,6 +1,6 @@
 import { publicAddress } from '$lib/citation/record.ts';
 import { languageOf } from '$lib/model/language.ts';
-import { dataset } from '$lib/server/dataset.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
 import { cardNameAt } from '$lib/views/card.ts';
 import type { LayoutServerLoad } from './$types';
 

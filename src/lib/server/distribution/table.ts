@@ -2,7 +2,7 @@ import type { Column } from '../../model/column.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language, Translated } from '../../model/language.ts';
 import { plain } from '../../model/text.ts';
-import { writeCsv, type Value } from '../csv.ts';
+import { writeCsv, type Value } from '../read/csv.ts';
 import type { Field } from './field.ts';
 
 /** A table as it is published, before any format: CSV, JSON, workbook, Parquet and schema are made from it. */

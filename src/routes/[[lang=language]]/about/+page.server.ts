@@ -1,4 +1,4 @@
-import { dataset } from '$lib/server/dataset.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
 import { producerOf } from '$lib/model/source.ts';
 import type { PageServerLoad } from './$types';
 

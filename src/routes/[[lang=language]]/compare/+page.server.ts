@@ -1,6 +1,6 @@
 import { languageOf } from '$lib/model/language.ts';
-import { chartView } from '$lib/server/charts.ts';
-import { dataset } from '$lib/server/dataset.ts';
+import { chartView } from '$lib/server/charts/indicators.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
 import { compareView } from '$lib/views/compare.ts';
 import type { PageServerLoad } from './$types';
 

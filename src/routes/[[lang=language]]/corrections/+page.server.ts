@@ -1,5 +1,5 @@
 import { languageOf } from '$lib/model/language.ts';
-import { dataset } from '$lib/server/dataset.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
 import { correctionsView } from '$lib/views/correction.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
 import { datasetRecord } from '$lib/citation/record.ts';
 import { languageOf } from '$lib/model/language.ts';
-import { textCitations } from '$lib/server/citations.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { datasetDescribed } from '$lib/server/described.ts';
-import { dataView } from '$lib/server/distribution/data-view.ts';
+import { textCitations } from '$lib/server/cite/citations.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { datasetDescribed } from '$lib/server/pages/described.ts';
+import { dataView } from '$lib/server/pages/data.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ params }) => {

@@ -1,6 +1,6 @@
 import { languageOf } from '$lib/model/language.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { downloadBox } from '$lib/server/distribution/data-view.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { downloadBox } from '$lib/server/pages/data.ts';
 import { sourceRows } from '$lib/views/source.ts';
 import type { PageServerLoad } from './$types';
 

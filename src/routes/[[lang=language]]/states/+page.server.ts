@@ -1,6 +1,6 @@
 import { languageOf } from '$lib/model/language.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { stateChartViews } from '$lib/server/state-charts.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { stateChartViews } from '$lib/server/charts/states.ts';
 import { leadingSeries } from '$lib/views/state-charts.ts';
 import { statesView } from '$lib/views/states.ts';
 import type { PageServerLoad } from './$types';

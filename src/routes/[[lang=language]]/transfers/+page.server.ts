@@ -1,9 +1,9 @@
 import { publicAddress } from '$lib/citation/record.ts';
-import { supplierTimeline } from '$lib/charts/transfers-chart.ts';
+import { supplierTimeline } from '$lib/charts/describe/transfers-chart.ts';
 import { languageOf } from '$lib/model/language.ts';
-import { chartView } from '$lib/server/charts.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { downloadBox } from '$lib/server/distribution/data-view.ts';
+import { chartView } from '$lib/server/charts/indicators.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { downloadBox } from '$lib/server/pages/data.ts';
 import { stackedIndicator } from '$lib/views/chart.ts';
 import { transfersView } from '$lib/views/transfer.ts';
 import type { PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
-import { file } from '$lib/server/answer.ts';
-import { dataFolder, dataset } from '$lib/server/dataset.ts';
-import { editionFiles, editionJson } from '$lib/server/edition-files.ts';
+import { file } from '$lib/server/site/answer.ts';
+import { dataFolder, dataset } from '$lib/server/site/dataset.ts';
+import { editionFiles, editionJson } from '$lib/server/editions/manifest.ts';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,10 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
-import { ahead } from '$lib/server/ahead.ts';
-import { file } from '$lib/server/answer.ts';
-import { dataset } from '$lib/server/dataset.ts';
+import { ahead } from '$lib/server/pictures/prefetch.ts';
+import { file } from '$lib/server/site/answer.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
 import { editionLanguages } from '$lib/server/entries.ts';
-import { cardPng } from '$lib/server/figure.ts';
+import { cardPng } from '$lib/server/pictures/figure.ts';
 import { cardNames } from '$lib/views/card.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { webpFile } from '$lib/server/answer.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { describe, pageChartNames } from '$lib/server/page-charts.ts';
-import { pagePictures } from '$lib/server/page-pictures.ts';
+import { webpFile } from '$lib/server/site/answer.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { describe, pageChartNames } from '$lib/server/charts/all.ts';
+import { pagePictures } from '$lib/server/pictures/page-pictures.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

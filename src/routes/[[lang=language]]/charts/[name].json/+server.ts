@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
-import { describe, pageChartNames } from '$lib/server/page-charts.ts';
-import { dataset } from '$lib/server/dataset.ts';
+import { describe, pageChartNames } from '$lib/server/charts/all.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
 import { editionLanguages } from '$lib/server/entries.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { editionOfDate, editionsOf } from '$lib/server/editions.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { editionOfDate, editionsOf } from '$lib/server/pages/editions.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { figureChart } from '$lib/charts/indicator-chart.ts';
-import { webpFile } from '$lib/server/answer.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { pagePictures } from '$lib/server/page-pictures.ts';
+import { figureChart } from '$lib/charts/describe/indicator-chart.ts';
+import { webpFile } from '$lib/server/site/answer.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { pagePictures } from '$lib/server/pictures/page-pictures.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

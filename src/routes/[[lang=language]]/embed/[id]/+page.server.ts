@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { publicAddress } from '$lib/citation/record.ts';
 import { languageOf } from '$lib/model/language.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { embedView } from '$lib/server/embed.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { embedView } from '$lib/server/pages/embed.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => dataset().indicators.map(({ id }) => ({ id }));

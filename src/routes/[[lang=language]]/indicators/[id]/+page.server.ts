@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
-import { chartView } from '$lib/server/charts.ts';
-import { indicatorCitations } from '$lib/server/citations.ts';
-import { indicatorDescribed } from '$lib/server/described.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { downloadBox } from '$lib/server/distribution/data-view.ts';
-import { useView } from '$lib/server/embed.ts';
+import { chartView } from '$lib/server/charts/indicators.ts';
+import { indicatorCitations } from '$lib/server/cite/citations.ts';
+import { indicatorDescribed } from '$lib/server/pages/described.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { downloadBox } from '$lib/server/pages/data.ts';
+import { useView } from '$lib/server/pages/embed.ts';
 import { comparisonViews } from '$lib/views/comparison.ts';
 import { historyOf } from '$lib/views/correction.ts';
 import { indicatorView } from '$lib/views/indicator.ts';

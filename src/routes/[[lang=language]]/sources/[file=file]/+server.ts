@@ -1,4 +1,4 @@
-import { fileRoute } from '$lib/server/file-route.ts';
+import { fileRoute } from '$lib/server/site/file-route.ts';
 
 export const prerender = true;
 

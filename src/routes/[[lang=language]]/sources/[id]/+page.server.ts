@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
-import { dataset } from '$lib/server/dataset.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
 import { sourceView } from '$lib/views/source.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { languageOf } from '$lib/model/language.ts';
 import { stateAt, stateSegment, statesOf } from '$lib/model/state.ts';
-import { dataset } from '$lib/server/dataset.ts';
-import { downloadBox } from '$lib/server/distribution/data-view.ts';
+import { dataset } from '$lib/server/site/dataset.ts';
+import { downloadBox } from '$lib/server/pages/data.ts';
 import { stateView } from '$lib/views/state.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

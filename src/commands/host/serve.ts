@@ -1,0 +1,48 @@
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { mediaTypeOf } from '../../lib/server/distribution/format.ts';
+import { headersAt } from './headers.ts';
+
+/** Data may be read from any page: downloads are open. */
+const open =
+	/(?:\.(?:csv|json|jsonld|xlsx|parquet|zip|atom|bib|ris|txt|png|svg|webp|xml)|\/SHA256SUMS)$/;
+
+/** Serves a built folder as a host would: compressed files, entity tags, long life for what never changes. */
+export function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Server> {
+	const notFound = readFileSync(join(folder, '404.html'));
+	const handle = sirv(folder, {
+		etag: true,
+		gzip: true,
+		brotli: true,
+		setHeaders(response, pathname) {
+			for (const [name, value] of Object.entries(headersAt(pathname)))
+				response.setHeader(name, value);
+			const type = mediaTypeOf(pathname);
+			if (type) response.setHeader('Content-Type', type);
+			if (open.test(pathname)) {
+				response.setHeader('Access-Control-Allow-Origin', '*');
+				response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+			}
+			const lasting = pathname.includes('/immutable/') || /\/enhance\.\w+\.js$/.test(pathname);
+			response.setHeader(
+				'Cache-Control',
+				lasting ? 'public, max-age=31536000, immutable' : 'no-cache'
+			);
+		}
+	});
+	const server = createServer((request, response) =>
+		handle(request, response, () => {
+			response.writeHead(404, {
+				...headersAt('/'),
+				'Content-Type': 'text/html; charset=utf-8'
+			});
+			response.end(notFound);
+		})
+	);
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, () => resolve(server));
+	});
+}

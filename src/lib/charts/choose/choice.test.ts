@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	everything,
+	mostSeries,
+	parseSelection,
+	writeSelection,
+	type Selection
+} from './choice.ts';
+
+describe('a fragment', () => {
+	test.each<[string, Partial<Selection> | undefined]>([
+		['', undefined],
+		['#', undefined],
+		['#homicides-inegi.mx.2019', undefined],
+		['#series=', {}],
+		['#series=homicides-inegi', { series: ['homicides-inegi'] }],
+		['#series=a-b,c-d,a-b', { series: ['a-b', 'c-d'] }],
+		['#series=a-b&supplier=US,IL', { series: ['a-b'], supplier: ['US', 'IL'] }],
+		['#transfers=none', { transfers: false }],
+		['#from=2000&to=2010', { from: 2000, to: 2010 }],
+		['#from=2010&to=2000', { from: 2000, to: 2010 }],
+		['#from=1e3&to=20100', {}],
+		['#series=%3Cscript%3E,a-b', { series: ['a-b'] }],
+		['#series=__proto__,constructor', { series: ['constructor'] }]
+	])('%s is read', (fragment, expected) => {
+		expect(parseSelection(fragment)).toEqual(expected && { ...everything, ...expected });
+	});
+
+	test('holds no more series than can be told apart', () => {
+		const many = Array.from({ length: 40 }, (_, index) => `a-${index}`);
+		expect(parseSelection(`#series=${many.join(',')}`)?.series).toHaveLength(mostSeries);
+	});
+
+	test('is read back as it was written', () => {
+		const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,3}$/);
+		const list = (most: number) => fc.uniqueArray(id, { maxLength: most });
+		const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined });
+		const selection = fc
+			.record({
+				series: list(mostSeries),
+				transfers: fc.boolean(),
+				supplier: list(5),
+				category: list(5),
+				status: list(5),
+				from: year,
+				to: year
+			})
+			.filter(({ from, to }) => from === undefined || to === undefined || from <= to);
+		fc.assert(
+			fc.property(selection, (chosen) => {
+				expect(parseSelection(writeSelection(chosen))).toEqual(chosen);
+			})
+		);
+	});
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { caution, type SeriesFacts } from './comparability.ts';
+import type { ComparabilityWords } from '../../words/charts/comparability.ts';
+import { comparabilityWords } from '../../words/charts/comparability.ts';
+
+const facts = (id: string, more: Partial<SeriesFacts> = {}): SeriesFacts => ({
+	id,
+	label: id.toUpperCase(),
+	indicator: 'homicides',
+	indicatorTitle: 'Murders',
+	unit: 'deaths',
+	unitName: 'deaths',
+	measure: 'count',
+	measureName: 'count',
+	kind: 'census',
+	kindName: 'full count',
+	since: undefined,
+	...more
+});
+
+/** Words that only name their reason, so that a case reads as a list of reasons. */
+const reasons: ComparabilityWords = {
+	units: (sorts) => `units ${sorts.map(({ sort }) => sort).join('/')}`,
+	measures: () => 'measures',
+	kinds: () => 'kinds',
+	starts: (names) => `starts ${names.join(', ')}`,
+	shares: () => 'shares',
+	editions: () => 'editions',
+	definitions: (names) => `definitions ${names.join('+')}`,
+	indicators: (titles) => `indicators ${titles.join('+')}`,
+	sideBySide: 'side by side',
+	someTransfers: () => '',
+	together: () => '',
+	withTransfers: () => ''
+};
+
+const share = { unit: 'percent', measure: 'share' };
+const graves = { indicator: 'mass-graves', indicatorTitle: 'Graves' };
+
+describe('why the chosen do not compare', () => {
+	test.each<[string, SeriesFacts[], boolean, string[]]>([
+		['nothing', [], true, []],
+		['one alone', [facts('a')], false, []],
+		['one over transfers', [facts('a')], true, ['side by side']],
+		['two producers', [facts('a'), facts('b')], false, ['definitions A+B']],
+		[
+			'two units',
+			[facts('a'), facts('b', { unit: 'victims', unitName: 'victims' })],
+			false,
+			['units deaths/victims']
+		],
+		['a year and a stock', [facts('a'), facts('b', { measure: 'stock' })], false, ['measures']],
+		[
+			'two kinds',
+			[facts('a'), facts('b', { kind: 'survey' })],
+			false,
+			['kinds', 'definitions A+B']
+		],
+		[
+			'totals from two years',
+			[
+				facts('a', { measure: 'cumulative', since: 2000 }),
+				facts('b', { measure: 'cumulative', since: 2006 })
+			],
+			false,
+			['starts A (2000), B (2006)']
+		],
+		['two shares', [facts('a', share), facts('b', share)], false, ['shares']],
+		[
+			'two editions of a volume',
+			[facts('a', { measure: 'volume' }), facts('b', { measure: 'volume' })],
+			false,
+			['editions']
+		],
+		[
+			'two indicators',
+			[facts('a'), facts('b', graves)],
+			true,
+			['indicators Murders+Graves', 'side by side']
+		]
+	])('%s', (_, series, transfers, expected) => {
+		expect(caution(series, transfers, reasons)).toEqual(expected);
+	});
+});
+
+test('two producers of one name are told apart by their indicator', () => {
+	const same = { label: 'SESNSP' };
+	const [sentence] = caution(
+		[facts('a', same), facts('b', { ...same, ...graves, unit: 'sites', unitName: 'sites' })],
+		false,
+		comparabilityWords.en
+	).slice(1);
+	expect(sentence).toContain('SESNSP, Murders (deaths); SESNSP, Graves (sites)');
+});

@@ -1,0 +1,100 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Language } from '../../model/language.ts';
+import type { Observation } from '../../model/observation.ts';
+import { isPartOfYear, isYear, years } from '../../model/period.ts';
+import type { Series } from '../../model/series.ts';
+import { coloursOf } from './colours.ts';
+
+/** A series with what a chart shows of it. */
+export interface DrawnSeries {
+	readonly series: Series;
+	readonly colour: number;
+	/** National observations with a place on an axis of years, earliest end first. */
+	readonly rows: readonly Observation[];
+	/** Values of a part of a year, drawn apart. */
+	readonly parts: readonly Observation[];
+}
+
+/** Whether an observation can stand on a yearly axis: a part of a year is never drawn as a year. */
+function isDrawn(observation: Observation, series: Series): boolean {
+	if (observation.breakdown && observation.breakdown !== '_T') return false;
+	if (series.measure === 'cumulative' || series.measure === 'stock') return true;
+	if (isYear(observation.period)) return true;
+	const { first, last } = years(observation.period);
+	return last > first;
+}
+
+/** What is known of a year that no whole figure of the series covers: drawn apart. */
+function partsOf(data: Dataset, series: Series): Observation[] {
+	const whole = data.nationalOf(series.id).filter(({ period }) => isYear(period));
+	if (series.measure !== 'count' || whole.length === 0) return [];
+	const covered = new Set(whole.map(({ period }) => years(period).first));
+	return data
+		.nationalOf(series.id)
+		.filter(({ period, value }) => isPartOfYear(period) && value !== undefined)
+		.filter(({ period }) => !covered.has(years(period).first));
+}
+
+/** The word before the comma of a series' title: its producer, short enough for a label. */
+export function shortLabel(series: Series, language: Language): string {
+	return series.title[language].split(/[,:(]/)[0]!.trim();
+}
+
+/** First year of a running total: totals that begin in different years do not compare. */
+export function sinceOf({
+	series,
+	rows
+}: Pick<DrawnSeries, 'series' | 'rows'>): number | undefined {
+	return series.measure === 'cumulative' && rows[0] ? years(rows[0].period).first : undefined;
+}
+
+/** A total over several years that is no running total: it has no place on an axis of years. */
+export function isTotal({ series, rows }: Pick<DrawnSeries, 'series' | 'rows'>): boolean {
+	const accumulates = series.measure === 'cumulative' || series.measure === 'stock';
+	return !accumulates && rows.every(({ period }) => period.interval);
+}
+
+/** Series may share a panel where unit, measure and start are the same; each edition of a volume stands alone. */
+function panelKey(drawn: Omit<DrawnSeries, 'colour'>): string {
+	const { id, unit, measure } = drawn.series;
+	if (measure === 'volume') return id;
+	return unit === 'percent' ? unit : `${unit}/${measure}/${sinceOf(drawn) ?? ''}`;
+}
+
+/** Series by the panel they stand in, in the order given; totals over several years stand together. */
+export function byPanel<T extends Omit<DrawnSeries, 'colour'>>(drawn: readonly T[]): T[][] {
+	const found = new Map<string, T[]>();
+	for (const each of drawn) {
+		const key = isTotal(each) ? 'totals' : panelKey(each);
+		found.set(key, [...(found.get(key) ?? []), each]);
+	}
+	return [...found.values()];
+}
+
+/** First counts that stand beside definitive ones of the same producer. */
+function isReplaced(data: Dataset, { id }: Series): boolean {
+	return id.endsWith('-preliminary') && data.has('series', id.replace(/-preliminary$/, ''));
+}
+
+function uncoloured(data: Dataset, series: Series): Omit<DrawnSeries, 'colour'> {
+	return {
+		series,
+		parts: partsOf(data, series),
+		rows: data
+			.observationsOf(series.id)
+			.filter((row) => row.area === data.edition.country && isDrawn(row, series))
+	};
+}
+
+/** Which of an indicator's series are drawn: first publications are shown in the table, not as a second line. One colour a producer. */
+export function drawnSeries(data: Dataset, indicator: Indicator): DrawnSeries[] {
+	const drawn = data
+		.seriesOf(indicator.id)
+		.map((series) => uncoloured(data, series))
+		.filter(({ series, rows }) => rows.length > 0 && !isReplaced(data, series));
+	const name = ({ series }: { readonly series: Series }) =>
+		shortLabel(series, data.edition.languages[0]!);
+	const colours = coloursOf(byPanel(drawn).map((group) => group.map(name)));
+	return drawn.map((each) => ({ ...each, colour: colours.get(name(each))! }));
+}

@@ -1,0 +1,59 @@
+import { Dataset } from '../../model/dataset.ts';
+import { checkLedger } from '../ledger/rules.ts';
+import { sortProblems, type Problem } from '../read/problem.ts';
+import { readFolder, type ReadFolder } from '../read/folder.ts';
+import { checkRules, observationsOf } from './rules.ts';
+
+/** A data folder, read and checked: the linked data set is there only where no error was found. */
+export interface Checked {
+	readonly dataset: Dataset | undefined;
+	readonly problems: readonly Problem[];
+}
+
+function link(folder: ReadFolder): Dataset | undefined {
+	if (!folder.edition) return undefined;
+	const { tables } = folder;
+	return new Dataset({
+		edition: folder.edition,
+		codes: tables.codes.rows,
+		areas: tables.areas.rows,
+		sources: tables.sources.rows,
+		indicators: tables.indicators.rows,
+		series: tables.series.rows,
+		observations: observationsOf(folder),
+		transfers: tables.transfers.rows,
+		statements: tables.statements.rows,
+		events: tables.events.rows,
+		leftOut: tables['left-out'].rows,
+		corrections: tables.corrections.rows,
+		published: tables.published.rows
+	});
+}
+
+/** Reads and checks a data folder. All problems come at once; none is thrown. */
+export function check(folder: string): Checked {
+	return checkRead(readFolder(folder));
+}
+
+/** Checks a folder as read: its rows, what they rest on, and what of them is published. */
+export function checkRead(read: ReadFolder): Checked {
+	const linked = link(read);
+	const refused = [...new Set(read.problems.map(({ file }) => file))];
+	const rules = linked ? [...checkRules(read, linked), ...checkLedger(read, linked.edition)] : [];
+	const problems = [...read.problems, ...rules.filter((each) => !isEcho(each, refused))];
+	const failed = problems.some(({ severity }) => severity === 'error');
+	return { dataset: failed ? undefined : linked, problems: sortProblems(problems) };
+}
+
+const figures = /^(?:observations\/|(?:series|transfers|indicators|events)\.csv$)/;
+
+/** A row that could not be read is missing for the rules: a problem in its file may be all that is behind an id, code or figure that is not found. */
+function isEcho({ file, code, expected }: Problem, refused: readonly string[]): boolean {
+	if (code === 'published-gone' || code === 'correction-changed') return refused.includes(file);
+	if (code === 'unknown-code') return refused.includes('codes.csv');
+	if (code === 'placeholder-broken') return refused.some((file) => figures.test(file));
+	if (code !== 'unknown-id') return false;
+	return expected.endsWith('.csv')
+		? refused.includes(expected)
+		: refused.some((file) => figures.test(file));
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dataset } from '../../model/dataset.ts';
+import { bytesOf } from '../distribution/bytes.ts';
+import { distributionAt } from '../files/list.ts';
+import { dataHash, editionFiles, editionJson } from './manifest.ts';
+import { frozenDates, frozenFaults, frozenSums, readFrozen } from './frozen.ts';
+import type { Problem } from '../read/problem.ts';
+
+const refusal = (code: Problem['code'], found: string, expected: string): Problem => ({
+	...{ file: 'edition.json', line: 1, column: 1, field: 'date', severity: 'error' },
+	...{ code, found, expected }
+});
+
+/**
+ * What forbids to freeze an edition: frozen files that were touched, a date before the last frozen edition,
+ * or other data under a date that is frozen.
+ */
+export function freezeProblems(data: Dataset, folder: string, editions: string): Problem[] {
+	const faults = frozenFaults(editions);
+	if (faults.length > 0) return faults;
+	const { date } = data.edition;
+	const dates = frozenDates(editions);
+	const last = dates.at(-1) ?? '';
+	if (date < last) return [refusal('edition-back', date, last)];
+	if (!dates.includes(date)) return [];
+	const same = readFrozen(editions, date).data === dataHash(folder);
+	return same ? [] : [refusal('edition-frozen', date, `editions/${date}/`)];
+}
+
+/** Writes the frozen edition of a checked folder; `false` where it is frozen already. What was frozen before is never touched. */
+export async function freeze(data: Dataset, folder: string, editions: string): Promise<boolean> {
+	const { date } = data.edition;
+	if (frozenDates(editions).includes(date)) return false;
+	const edition = await editionFiles(data, folder);
+	const json = new TextEncoder().encode(editionJson(edition));
+	const archive = await bytesOf(distributionAt(data, 'dataset.zip')!);
+	const next = join(editions, `.${date}.${process.pid}`);
+	try {
+		mkdirSync(next, { recursive: true });
+		writeFileSync(join(next, 'dataset.zip'), archive, { flush: true });
+		writeFileSync(join(next, 'edition.json'), json, { flush: true });
+		writeFileSync(join(next, 'SHA256SUMS'), frozenSums(edition, json), { flush: true });
+		// In one step: the folder is whole or not there. A folder with files in it is not replaced.
+		renameSync(next, join(editions, date));
+	} finally {
+		rmSync(next, { recursive: true, force: true });
+	}
+	return true;
+}

@@ -1,0 +1,110 @@
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import type { Dataset } from '../../../model/dataset.ts';
+import { pack, unpack } from '../../distribution/archive.ts';
+import { indicatorMetadata } from './metadata.ts';
+import { indicatorObservations, observationTable } from './observation-table.ts';
+import { sourcesOf } from '../../distribution/origin.ts';
+import { wholeTable } from './whole-table.ts';
+import type { Table } from '../../distribution/table.ts';
+import { words } from '../../../words/files.ts';
+
+type Cell = string | number | null;
+
+interface Sheet {
+	readonly name: string;
+	readonly header: readonly string[];
+	readonly rows: readonly (readonly Cell[])[];
+	/** Widths of the columns, in characters. */
+	readonly widths: readonly number[];
+}
+
+function sheetOf(name: string, { fields, rows }: Table): Sheet {
+	return {
+		name,
+		header: fields.map((field) => field.name),
+		// Only numbers are numbers: an id, a period or a date stays the text it is.
+		rows: rows.map((row) =>
+			row.map((value) =>
+				value === undefined ? null : typeof value === 'number' ? value : String(value)
+			)
+		),
+		widths: fields.map(({ name: field, column }) =>
+			column.kind === 'number' ? 12 : /caveat|note|title/.test(field) ? 40 : 16
+		)
+	};
+}
+
+function metadataSheet(data: Dataset, id: string): Sheet {
+	const { edition } = data;
+	const about = indicatorMetadata(data, id);
+	const lines: [string, string, string][] = [
+		['title', about.title.en, about.title.es],
+		['definition', about.descriptionShort.en, about.descriptionShort.es],
+		['caveat', about.caveat.en, about.caveat.es],
+		...about.series.flatMap((series): [string, string, string][] => [
+			[`${series.id}: title`, series.title.en, series.title.es],
+			[`${series.id}: definition`, series.descriptionShort.en, series.descriptionShort.es],
+			...(series.descriptionProcessing
+				? [
+						[
+							`${series.id}: method`,
+							series.descriptionProcessing.en,
+							series.descriptionProcessing.es
+						] satisfies [string, string, string]
+					]
+				: []),
+			[`${series.id}: caveat`, series.caveat.en, series.caveat.es],
+			[`${series.id}: unit`, series.unit.en, series.unit.es]
+		]),
+		['citation', about.citationLong.en, about.citationLong.es],
+		['edition', edition.date, edition.date],
+		['licence', words.en.terms, words.es.terms],
+		['url', about.url.en, about.url.es],
+		...about.columns.map(({ name, about: meaning }): [string, string, string] => [
+			`column ${name}`,
+			meaning.en,
+			meaning.es
+		])
+	];
+	return { name: 'metadata', header: ['field', 'en', 'es'], rows: lines, widths: [34, 70, 70] };
+}
+
+/** The sources that an indicator's rows name, as the table of sources has them. */
+function sourcesTable(data: Dataset, id: string): Table {
+	const used = new Set(sourcesOf(indicatorObservations(data, id)));
+	const { rows, ...table } = wholeTable(data, 'sources');
+	return { ...table, rows: rows.filter(([source]) => used.has(String(source))) };
+}
+
+function cells({ header, rows }: Sheet): SheetData {
+	return [
+		header.map((value) => ({ value, fontWeight: 'bold' as const })),
+		...rows.map((row) => row.map((value) => value))
+	];
+}
+
+async function workbook(sheets: readonly Sheet[], day: string): Promise<Uint8Array> {
+	const made = writeXlsxFile(
+		sheets.map((sheet) => ({
+			data: cells(sheet),
+			sheet: sheet.name,
+			stickyRowsCount: 1,
+			columns: sheet.widths.map((width) => ({ width }))
+		}))
+	);
+	// The writer stamps the time of writing on what it packs: packed again, the bytes depend on the data alone.
+	return pack(unpack(await made.toBuffer()), day);
+}
+
+/** An indicator as an Excel workbook: data, metadata and sources, the headers frozen, numbers as numbers, no formula. */
+export function indicatorWorkbook(data: Dataset, id: string): Promise<Uint8Array> {
+	const rows = indicatorObservations(data, id);
+	return workbook(
+		[
+			sheetOf('data', observationTable(data, id, rows)),
+			metadataSheet(data, id),
+			sheetOf('sources', sourcesTable(data, id))
+		],
+		data.edition.date
+	);
+}

@@ -1,0 +1,77 @@
+import {
+	figureColumns,
+	ledgerTable,
+	seriesOfId,
+	subjectOf,
+	type Change
+} from '../../model/ledger.ts';
+import type { LedgerRow } from './rows.ts';
+
+/** A correction as the ledger's rules see it. */
+export interface Correction extends Change {
+	readonly date: string;
+	readonly withdraws: boolean;
+	/** Ledger id, or the id of what else it names. */
+	readonly subject: string;
+	readonly replacedBy: string;
+	/** The day of the edition it was published in; `undefined` for one that is still to be published. */
+	readonly published: string | undefined;
+	readonly row: LedgerRow;
+}
+
+/** The rows of corrections.csv, earliest first; what stands later in the file came later on the same day. */
+export function readCorrections(
+	rows: ReadonlyMap<string, LedgerRow>,
+	published: ReadonlyMap<string, { readonly since: string }>
+): Correction[] {
+	const isKnown = (id: string) => rows.has(id) || published.has(id);
+	return [...rows.values()]
+		.filter(({ table }) => table === 'corrections')
+		.map((row) => ({
+			row,
+			date: row.cells.date!,
+			withdraws: row.cells.kind === 'withdrawal',
+			subject: subjectOf(row.cells.subject!, isKnown),
+			field: row.cells.field!,
+			was: row.cells.was!,
+			now: row.cells.now!,
+			replacedBy: subjectOf(row.cells.replaced_by!, isKnown),
+			published: published.get(row.id)?.since
+		}))
+		.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/** What of a series belongs to the figure of each of its rows. */
+const ofSeries = new Set(['unit', 'measure']);
+
+/** All corrections, by what they change. */
+export class Corrections {
+	readonly all: readonly Correction[];
+	readonly #bySubject: ReadonlyMap<string, readonly Correction[]>;
+
+	constructor(all: readonly Correction[]) {
+		this.all = all;
+		this.#bySubject = Map.groupBy(all, ({ subject }) => subject);
+	}
+
+	/** What was corrected in a row: by its own id, or with its whole series. */
+	on(id: string): Correction[] {
+		const series = seriesOfId(id);
+		const whole = series === id ? [] : (this.#bySubject.get(series) ?? []);
+		const found = new Set([
+			...(this.#bySubject.get(id) ?? []),
+			...whole.filter(({ withdraws, field }) => withdraws || ofSeries.has(field))
+		]);
+		return found.size > 1 ? this.all.filter((each) => found.has(each)) : [...found];
+	}
+
+	/** Those of them that change the figure of a row that stays. */
+	changesOf(id: string): Correction[] {
+		const columns = figureColumns[ledgerTable(id)];
+		return this.on(id).filter(({ withdraws, field }) => !withdraws && columns.includes(field));
+	}
+
+	withdrawalOf(id: string): Correction | undefined {
+		return this.on(id).find(({ withdraws }) => withdraws);
+	}
+}

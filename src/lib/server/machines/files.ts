@@ -1,0 +1,43 @@
+import { citationCff, zenodoJson } from '../../citation/deposit.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Translated } from '../../model/language.ts';
+import { catalogueJson } from './catalogue.ts';
+import { linksetJson } from './signposts.ts';
+import type { Distribution } from '../distribution/distribution.ts';
+import type { FormatName } from '../distribution/format.ts';
+import { words } from '../../words/files.ts';
+
+const titled = (kind: 'catalogue' | 'linkset' | 'deposit'): Translated => ({
+	en: words.en.titles[kind],
+	es: words.es.titles[kind]
+});
+const said = (kind: 'catalogue' | 'linkset' | 'deposit'): Translated => ({
+	en: words.en.about[kind],
+	es: words.es.about[kind]
+});
+
+function file(
+	path: string,
+	format: FormatName,
+	kind: 'catalogue' | 'linkset' | 'deposit',
+	write: Distribution['write']
+): Distribution {
+	const holds = { kind: 'whole', id: '' } as const;
+	return { path, format, holds, title: titled(kind), about: said(kind), write };
+}
+
+/** What machines read of the edition: the catalogue, and the typed links of its pages. */
+export function catalogueFiles(data: Dataset): Distribution[] {
+	return [
+		file('catalog.jsonld', 'jsonld', 'catalogue', () => catalogueJson(data)),
+		file('linkset.json', 'linkset', 'linkset', () => linksetJson(data))
+	];
+}
+
+/** What a release is cited and deposited by; only in the archive, where a depository looks for it. */
+export function depositFiles(data: Dataset): Distribution[] {
+	return [
+		file('CITATION.cff', 'text', 'deposit', () => citationCff(data)),
+		file('.zenodo.json', 'json', 'deposit', () => zenodoJson(data))
+	];
+}

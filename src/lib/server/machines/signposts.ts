@@ -1,0 +1,98 @@
+import { publicAddress } from '../../citation/record.ts';
+import type { Signpost } from '../../citation/signpost.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Language } from '../../model/language.ts';
+import type { Distribution } from '../distribution/distribution.ts';
+import { formats, type FormatName } from '../distribution/format.ts';
+import { distributionsOf, editionDistributions } from '../files/list.ts';
+import { bareType } from './schema-org.ts';
+
+/** Forms that describe; the others are the thing itself. */
+const describing: ReadonlySet<FormatName> = new Set([
+	'metadata',
+	'bib',
+	'biblatex',
+	'ris',
+	'csl',
+	'datapackage',
+	'jsonld',
+	'text'
+]);
+
+function post({ path, format }: Distribution): Signpost {
+	const rel = describing.has(format) ? 'describedby' : 'item';
+	return { rel, href: `/${path}`, type: bareType(formats[format].mediaType) };
+}
+
+function landing(data: Dataset, path: string, language: Language): Signpost[] {
+	return [
+		{ rel: 'cite-as', href: publicAddress(data, path, language) },
+		{ rel: 'type', href: 'https://schema.org/Dataset' },
+		{ rel: 'type', href: 'https://schema.org/AboutPage' },
+		{ rel: 'license', href: data.edition.licence.url }
+	];
+}
+
+const linkset: Signpost = {
+	rel: 'linkset',
+	href: '/linkset.json',
+	type: 'application/linkset+json'
+};
+
+/** The typed links of an indicator's page: how to cite it, what it holds, what describes it. */
+export function indicatorSignposts(data: Dataset, id: string, language: Language): Signpost[] {
+	const sources = new Set(data.seriesOf(id).map(({ source }) => source));
+	const prefix = language === data.edition.languages[0] ? '' : `/${language}`;
+	return [
+		...landing(data, `indicators/${id}/`, language),
+		...[...sources].map((source): Signpost => ({
+			rel: 'author',
+			href: `${prefix}/sources/${source}/`
+		})),
+		...distributionsOf(data, { kind: 'indicator', id }).map(post),
+		{ rel: 'describedby', href: '/catalog.jsonld', type: 'application/ld+json' },
+		{ rel: 'collection', href: `${prefix}/data/`, type: 'text/html' },
+		linkset
+	];
+}
+
+/** The typed links of the data page. */
+export function datasetSignposts(data: Dataset, language: Language): Signpost[] {
+	return [...landing(data, 'data/', language), ...editionDistributions(data).map(post), linkset];
+}
+
+interface Target {
+	readonly href: string;
+	readonly type?: string;
+}
+
+function context(data: Dataset, path: string, posts: readonly Signpost[]): Record<string, unknown> {
+	const links: Record<string, Target[]> = {};
+	for (const { rel, href, type } of posts) {
+		if (rel === 'linkset') continue;
+		const target = href.startsWith('/') ? new URL(href.slice(1), data.edition.origin).href : href;
+		(links[rel] ??= []).push({ href: target, ...(type ? { type } : {}) });
+	}
+	return { anchor: publicAddress(data, path, 'en'), ...links };
+}
+
+/** `linkset.json` (RFC 9264): the typed links of all landing pages, and back from each file to its page. */
+export function linksetJson(data: Dataset): string {
+	const pages = [
+		{ path: 'data/', posts: datasetSignposts(data, 'en') },
+		...data.indicators.map(({ id }) => ({
+			path: `indicators/${id}/`,
+			posts: indicatorSignposts(data, id, 'en')
+		}))
+	];
+	const files = pages.flatMap(({ path, posts }) =>
+		posts
+			.filter(({ rel }) => rel === 'item')
+			.map(({ href }) => ({
+				anchor: publicAddress(data, href, 'en'),
+				collection: [{ href: publicAddress(data, path, 'en'), type: 'text/html' }]
+			}))
+	);
+	const linkset = [...pages.map(({ path, posts }) => context(data, path, posts)), ...files];
+	return `${JSON.stringify({ linkset }, null, '\t')}\n`;
+}

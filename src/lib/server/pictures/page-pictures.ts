@@ -1,0 +1,45 @@
+import type { AnyDescription } from '../../charts/description/chart.ts';
+import { pictureWidths } from '../../charts/draw/time/layout.ts';
+import { themes, type ThemeName } from '../../charts/draw/pen/theme.ts';
+import { languageOf, type Language } from '../../model/language.ts';
+import { ahead } from './prefetch.ts';
+import { editionLanguages } from '../entries.ts';
+import { picture, type PictureWidth } from './picture.ts';
+
+/** Which picture of which chart, as an address names it. */
+export interface PicturePlace {
+	readonly lang?: 'es';
+	readonly name: string;
+	readonly width: string;
+	readonly theme: string;
+}
+
+const keyOf = ({ lang, name, width, theme }: PicturePlace): string =>
+	[lang ?? '', name, width, theme].join(' ');
+
+/**
+ * The pictures of charts, in each width, theme and language: `places` lists them, `get` draws one as WebP, or gives
+ * `undefined` where there is none. `describe` is asked for a chart by its name.
+ */
+export function pagePictures(
+	names: () => readonly string[],
+	describe: (name: string, language: Language) => AnyDescription | undefined
+) {
+	const places = (): PicturePlace[] =>
+		names().flatMap((name) =>
+			editionLanguages().flatMap((lang) =>
+				Object.keys(pictureWidths).flatMap((width) =>
+					Object.keys(themes).map((theme) => ({ ...lang, name, width, theme }))
+				)
+			)
+		);
+	const make = async (key: string): Promise<Uint8Array | undefined> => {
+		const [lang, name, width, theme] = key.split(' ') as [string, string, string, string];
+		if (!(width in pictureWidths) || !(theme in themes)) return undefined;
+		const description = describe(name, languageOf(lang));
+		return description && picture(description, width as PictureWidth, theme as ThemeName);
+	};
+	// While developing, each picture is of the data as they are when it is asked for.
+	const get = import.meta.env?.DEV ? make : ahead(() => places().map(keyOf), make);
+	return { places, get: (place: PicturePlace) => get(keyOf(place)) };
+}

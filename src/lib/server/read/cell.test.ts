@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Column, Kind } from '../../model/column.ts';
+import { readCell } from './cell.ts';
+
+const read = (text: string, kind: Kind) =>
+	readCell(text, { kind, about: { en: '', es: '' } } satisfies Column);
+
+test.each<[Kind, string, unknown]>([
+	['id', 'missing-persons', 'missing-persons'],
+	['id', 'sipri-23148-1995', 'sipri-23148-1995'],
+	['text', 'more than 276,000 murders', 'more than 276,000 murders'],
+	['text', '276,000', '276,000'],
+	['prose', '“Quoted”, and more.', '“Quoted”, and more.'],
+	['number', '0', 0],
+	['number', '80000000', 80000000],
+	['number', '93.2', 93.2],
+	['number', '19.210', 19.21],
+	['number', '-4', -4],
+	['date', '2020-07-13', '2020-07-13'],
+	['date', '2020-07', '2020-07'],
+	['date', '2025', '2025'],
+	['url', 'https://www.dimse.info/mexico/', 'https://www.dimse.info/mexico/'],
+	['url', 'http://x.example/?a=b&c=%20#d', 'http://x.example/?a=b&c=%20#d'],
+	['language', 'es', 'es'],
+	['flag', 'yes', true],
+	['flag', 'no', false],
+	['code', 'more-than', 'more-than'],
+	['codes', 'IL US', ['IL', 'US']],
+	['references', 'a b', ['a', 'b']]
+])('%s: %j is %j', (kind, text, value) => {
+	expect(read(text, kind)).toEqual({ value });
+});
+
+test.each<[Kind, string]>([
+	['period', '2006/2019'],
+	['period', '2004~'],
+	// An open beginning is dots, not a missing word.
+	['period', '../2008']
+])('%s: %s keeps its text', (kind, text) => {
+	expect(read(text, kind)).toMatchObject({ value: { text } });
+});
+
+test('several periods are read one by one', () => {
+	expect(read('2006 2015-01', 'periods')).toMatchObject({
+		value: [{ text: '2006' }, { text: '2015-01' }]
+	});
+});
+
+test.each<[Kind, string, string]>([
+	['id', 'Missing-Persons', 'not-an-id'],
+	['id', 'missing_persons', 'not-an-id'],
+	['id', 'año', 'not-an-id'],
+	['id', 'a--b', 'not-an-id'],
+	['number', '1,000', 'not-a-number'],
+	['number', '12 000', 'not-a-number'],
+	['number', '1.000.000', 'not-a-number'],
+	['number', '\u22125', 'not-a-number'],
+	['number', '+5', 'not-a-number'],
+	['number', '=5', 'not-a-number'],
+	['number', '1e5', 'not-a-number'],
+	['number', '0x10', 'not-a-number'],
+	['number', '007', 'not-a-number'],
+	['number', '.5', 'not-a-number'],
+	['number', '5.', 'not-a-number'],
+	['number', '5 %', 'not-a-number'],
+	['number', 'Infinity', 'not-a-number'],
+	['number', '１２', 'not-a-number'],
+	['number', '٣', 'not-a-number'],
+	// More digits than a number keeps.
+	['number', '1234567890123456', 'not-a-number'],
+	['number', '0.1234567890123456', 'not-a-number'],
+	['period', '2019-13', 'not-a-period'],
+	['period', '1990-2000', 'not-a-period'],
+	['periods', '2006  2015', 'not-a-period'],
+	['periods', '2006,2015', 'not-a-period'],
+	['date', '13/07/2020', 'not-a-date'],
+	['date', '2020-7-13', 'not-a-date'],
+	['date', '2019-02-29', 'not-a-date'],
+	['date', '2020~', 'not-a-date'],
+	['date', '2006/2019', 'not-a-date'],
+	['url', 'www.dimse.info', 'not-a-url'],
+	['url', 'ftp://x.example/', 'not-a-url'],
+	['url', 'javascript:alert(1)', 'not-a-url'],
+	['url', 'https://x.example/a b', 'not-a-url'],
+	['url', 'https://', 'not-a-url'],
+	['language', 'spa', 'not-a-language'],
+	['language', 'ES', 'not-a-language'],
+	['language', 'es-MX', 'not-a-language'],
+	['flag', 'true', 'not-a-flag'],
+	['flag', 'Yes', 'not-a-flag'],
+	['flag', '1', 'not-a-flag']
+])('%s: %j is refused as %s, shown as it stands', (kind, found, code) => {
+	expect(read(found, kind)).toEqual({ code, found });
+});
+
+const kinds: readonly Kind[] = ['id', 'text', 'prose', 'number', 'period', 'date', 'code', 'url'];
+
+describe.each(kinds)('a cell of kind %s', (kind) => {
+	test.each(['NA', 'n/a', '#N/A', 'null', 'NULL', 'NaN', 'none', '-', '–', '—', '?', 's/d', '..'])(
+		'may not say %j for a missing value',
+		(found) => {
+			expect(read(found, kind)).toEqual({ code: 'missing-word', found });
+		}
+	);
+
+	test.each([' 5', '5 ', '\t5', '5\n', '\u00a05'])('may not have a space around: %j', (found) => {
+		expect(read(found, kind)).toEqual({ code: 'space-around', found });
+	});
+});
+
+describe('a code of a country that looks like a missing value', () => {
+	const column = (more: Partial<Column>): Column => ({
+		kind: 'text',
+		about: { en: '', es: '' },
+		...more
+	});
+
+	test.each<[string, Partial<Column>, boolean]>([
+		['NA', { country: true }, true],
+		['SD', { kind: 'code', list: 'country' }, true],
+		['NA', { kind: 'reference', table: 'areas' }, true],
+		['NA', { kind: 'code', list: 'status' }, false],
+		['NA', { kind: 'reference', table: 'sources' }, false],
+		['na', { country: true }, false],
+		['N/A', { country: true }, false]
+	])('%s in %j is taken: %j', (text, more, taken) => {
+		expect('value' in readCell(text, column(more))).toBe(taken);
+	});
+});
+
+describe('what a spreadsheet runs', () => {
+	test.each(['=1+1', '+52 55', '-5 %', '@SUM', '＝1', '＋1', '－1', '＠x', '−5'])('%s', (text) => {
+		expect(read(text, 'text')).toEqual({ code: 'formula-text', found: [...text][0] });
+	});
+
+	test('no text that is let in begins with a formula sign', () => {
+		const text = fc
+			.tuple(fc.constantFrom(...'=+-@＝＋－＠−', '\t', 'a', '“', '5', ' '), fc.string())
+			.map((two) => two.join(''));
+		fc.assert(
+			fc.property(text, fc.constantFrom<Kind>('text', 'prose', 'code'), (cell, kind) => {
+				const result = read(cell, kind);
+				if ('value' in result) expect(cell).not.toMatch(/^[=+\-@\t＝＋－＠−]/u);
+			})
+		);
+	});
+});
+
+test('a number is read as it is written', () => {
+	const written = fc
+		.tuple(fc.integer({ min: -99_999_999, max: 99_999_999 }), fc.nat(4))
+		.map(([digits, decimals]) => (digits / 10 ** decimals).toFixed(decimals));
+	fc.assert(
+		fc.property(written, (text) => {
+			expect(read(text, 'number')).toEqual({ value: Number(text) });
+		})
+	);
+});

@@ -1,0 +1,72 @@
+import type { Language } from '../../model/language.ts';
+import { wording, type ProblemCode } from '../../words/problems/index.ts';
+
+/** One thing wrong in the data, at its place on disk. Line and column are 1-based; columns count characters. */
+export interface Problem {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	/** Name of the header's column, or empty. */
+	readonly field: string;
+	readonly code: ProblemCode;
+	readonly severity: 'error' | 'warning';
+	/** What stands there. */
+	readonly found: string;
+	/** What should stand there, in data terms (a list of codes, another id, a count). */
+	readonly expected: string;
+}
+
+/** A problem as it is printed: what was found and expected, and how to mend it. */
+export interface WordedProblem {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+	readonly field: string;
+	readonly code: string;
+	readonly severity: 'error' | 'warning';
+	readonly message: string;
+	readonly hint: string;
+}
+
+const shorten = (text: string): string => {
+	const shown = text
+		.replace(
+			/[\u0000-\u001f\u007f]/gu,
+			(c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`
+		)
+		.slice(0, 80);
+	return text.length > 80 ? `${shown}…` : shown;
+};
+
+/** Puts a problem into the words of a language. */
+export function inWords(problem: Problem, language: Language): WordedProblem {
+	const { file, line, column, field, code, severity } = problem;
+	const [message, hint] = wording[code][language]({
+		found: shorten(problem.found),
+		expected: problem.expected,
+		field
+	});
+	return { file, line, column, field, code, severity, message, hint };
+}
+
+/** Sorts by file and place, so that the list reads like the files. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+	return [...problems].sort(
+		(a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column
+	);
+}
+
+/** Thrown where data with errors would be used: carries the whole list. */
+export class DataProblems extends Error {
+	readonly problems: readonly Problem[];
+
+	constructor(problems: readonly Problem[], language: Language = 'en') {
+		const lines = problems.map((problem) => {
+			const { file, line, column, message, hint } = inWords(problem, language);
+			return `${file}:${line}:${column}  ${message} ${hint}`;
+		});
+		super(`The data has ${problems.length} problem(s):\n${lines.join('\n')}`);
+		this.name = 'DataProblems';
+		this.problems = problems;
+	}
+}
