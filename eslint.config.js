@@ -1,6 +1,7 @@
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { circles } from './eslint/circles.js';
 import { layers } from './eslint/layers.js';
 import svelteConfig from './svelte.config.js';
 
@@ -10,8 +11,9 @@ export default ts.config(
 	...svelte.configs.recommended,
 	{
 		languageOptions: { globals: { ...globals.browser, ...globals.node } },
-		plugins: { cifra: { rules: { layers } } },
+		plugins: { cifra: { rules: { circles, layers } } },
 		rules: {
+			'cifra/circles': 'error',
 			'cifra/layers': 'error',
 			eqeqeq: 'error',
 			'no-console': 'off',

@@ -24,7 +24,7 @@ export default defineConfig({
 				resolve,
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'eslint/*.test.ts'],
 					exclude: ['src/**/*.browser.test.ts'],
 					...shared
 				}

@@ -1,29 +1,77 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { eachImport, pathOf, targetOf } from './imports.js';
 
-/** What each layer may import from: the arrows of docs/structure.md. */
+/** What each room may import from beside itself: the arrows of docs/structure.md. A name stands for all rooms below it. */
 const allowed = {
-	model: ['model'],
-	charts: ['charts', 'model'],
-	citation: ['citation', 'model'],
-	views: ['views', 'charts', 'citation', 'model'],
-	words: ['words', 'model'],
-	styles: ['styles'],
+	model: [],
+	words: ['model'],
+	'charts/description': ['model'],
+	'charts/describe': ['charts/description', 'model', 'words'],
+	'charts/choose': ['charts/description', 'model', 'words'],
+	'charts/draw/pen': ['charts/description', 'model'],
+	'charts/draw/time': ['charts/draw/pen', 'charts/description', 'model', 'words'],
+	'charts/draw/plane': ['charts/draw/pen', 'charts/description', 'model'],
+	'charts/draw': [
+		'charts/draw/time',
+		'charts/draw/plane',
+		'charts/draw/pen',
+		'charts/description',
+		'model'
+	],
+	'charts/draw/frame': ['charts/draw', 'charts/description', 'model'],
+	'charts/read': ['charts/draw', 'charts/description', 'model', 'words'],
+	citation: ['model', 'words'],
+	views: ['charts', 'citation', 'model', 'words'],
+	styles: [],
 	// `model` for what the server does too: a reader's table is brought to the published one's form by the same function.
-	client: ['client', 'charts', 'citation', 'model'],
-	components: ['components', 'views', 'words', 'model', 'charts', 'citation'],
-	server: ['server', 'views', 'charts', 'citation', 'model'],
-	routes: [
-		'routes',
-		'components',
-		'server',
-		'views',
-		'words',
-		'charts',
+	client: [
+		'charts/description',
+		'charts/choose',
+		'charts/draw',
+		'charts/read',
 		'citation',
 		'model',
-		'styles'
+		'words'
 	],
-	commands: ['commands', 'server', 'model']
+	components: ['views', 'words', 'model', 'charts', 'citation'],
+	'server/read': ['model', 'words'],
+	'server/ledger': ['server/read', 'model', 'words'],
+	'server/check': ['server/ledger', 'server/read', 'model', 'words'],
+	'server/distribution': ['server/read', 'model', 'words'],
+	'server/cite': ['citation', 'model', 'words'],
+	'server/pictures': ['views', 'charts', 'citation', 'model', 'words'],
+	'server/charts': ['server/pictures', 'views', 'charts', 'model', 'words'],
+	'server/machines': ['server/cite', 'server/distribution', 'views', 'citation', 'model', 'words'],
+	'server/files': [
+		'server/machines',
+		'server/pictures',
+		'server/cite',
+		'server/distribution',
+		'server/read',
+		'views',
+		'citation',
+		'model',
+		'words'
+	],
+	'server/editions': [
+		'server/files',
+		'server/distribution',
+		'server/check',
+		'server/ledger',
+		'server/read',
+		'citation',
+		'model'
+	],
+	'server/site': [
+		'server/files',
+		'server/distribution',
+		'server/check',
+		'server/read',
+		'model',
+		'words'
+	],
+	'server/pages': ['server', 'views', 'charts', 'citation', 'model', 'words'],
+	routes: ['components', 'server', 'views', 'words', 'charts', 'citation', 'model', 'styles'],
+	commands: ['server', 'model']
 };
 
 /** Libraries with one importer each: the file that may name them. */
@@ -44,16 +92,18 @@ const single = {
 /** Layers that must run anywhere: no Node, no Svelte. */
 const pure = ['model', 'charts', 'citation', 'views', 'words'];
 
-function layerOf(file) {
-	const path = relative(process.cwd(), file).split(sep);
-	if (path[0] !== 'src') return undefined;
-	return path[1] === 'lib' ? path[2] : path[1];
-}
+/** The linked data set: what a chart is described from, and nothing that reaches the browser. */
+const dataset = 'src/lib/model/dataset.ts';
 
-function targetOf(source, file) {
-	if (source.startsWith('$lib/')) return source.slice(5).split('/')[0];
-	if (source.startsWith('.')) return layerOf(resolve(dirname(file), source));
-	return undefined;
+const isIn = (room, of) => room === of || room.startsWith(`${of}/`);
+
+/** The room of a file; the folder itself where it has no rule of its own; `undefined` beside the layers. */
+function roomOf(path) {
+	const folder = /^src\/(?:lib\/)?(?=[^/]+\/)(.+)\/[^/]*$/.exec(path)?.[1];
+	if (!folder) return undefined;
+	const names = Object.keys(allowed).filter((name) => isIn(folder, name));
+	if (names.length === 0 && !/^(?:charts|server)(?:\/|$)/.test(folder)) return undefined;
+	return names.sort((a, b) => b.length - a.length)[0] ?? folder;
 }
 
 /** True for a library and the parts of it that have paths of their own. */
@@ -61,46 +111,45 @@ function isOf(source, library) {
 	return source === library || source.startsWith(`${library}/`);
 }
 
-function problem(source, node, file) {
-	const layer = layerOf(file);
-	if (!layer || !(layer in allowed)) return undefined;
-	const target = targetOf(source, file);
-	if (target && target in allowed && !allowed[layer].includes(target))
-		return `${layer} may not import from ${target}: see docs/structure.md.`;
-	if (
-		target === 'citation' &&
-		source.endsWith('/forms.ts') &&
-		!['server', 'citation'].includes(layer)
-	)
+function roomProblem(room, path, target) {
+	const to = target && roomOf(target);
+	if (!to) return undefined;
+	if (to !== room && !(allowed[room] ?? []).some((name) => isIn(to, name)))
+		return `${room} may not import from ${to}: see docs/structure.md.`;
+	const describes = !isIn(room, 'charts') || room === 'charts/describe';
+	if (target === dataset && (!describes || room === 'client'))
+		return 'Only charts/describe makes charts of the data set: the others reach the browser.';
+	if (target === 'src/lib/citation/forms.ts' && !isIn(room, 'server') && room !== 'citation')
 		return 'Only server imports citation/forms.ts: citation-js does not reach the browser.';
-	const own = relative(process.cwd(), file).split(sep).join('/');
+	return undefined;
+}
+
+function libraryProblem(room, path, source, node) {
 	const library = Object.keys(single).find((name) => isOf(source, name));
 	const only = library && single[library];
-	if (only && only !== own) return `Only ${only} imports ${source}.`;
-	if (isOf(source, 'chart.js') && node.importKind !== 'type' && own !== 'src/lib/charts/draw/chart.ts')
-		return 'Only src/lib/charts/draw/chart.ts imports chart.js at run time.';
+	if (only && only !== path) return `Only ${only} imports ${source}.`;
+	const drawer = 'src/lib/charts/draw/chart.ts';
+	if (isOf(source, 'chart.js') && node.importKind !== 'type' && path !== drawer)
+		return `Only ${drawer} imports chart.js at run time.`;
+	const layer = room.split('/')[0];
 	if (pure.includes(layer) && /^(?:node:|svelte|\$app|@sveltejs)/.test(source))
 		return `${layer} is pure: it may not import ${source}.`;
 	return undefined;
 }
 
-/** ESLint rule: imports follow the layers, and a library with one importer keeps it. Tests may import anything. */
+/** ESLint rule: imports follow the rooms, and a library with one importer keeps it. Tests may import anything. */
 export const layers = {
 	meta: { type: 'problem', schema: [] },
-	create(context) {
-		if (context.filename.endsWith('.test.ts')) return {};
-		const check = (node) => {
-			if (!node.source) return;
-			const message = problem(String(node.source.value), node, context.filename);
-			if (message) context.report({ node, message });
-		};
-		return {
-			ImportDeclaration: check,
-			ExportNamedDeclaration: check,
-			ExportAllDeclaration: check,
-			ImportExpression: (node) => {
-				if (node.source.type === 'Literal') check(node);
-			}
-		};
+	create({ filename, report }) {
+		const path = pathOf(filename);
+		const room = roomOf(path);
+		if (!room || path.endsWith('.test.ts')) return {};
+		return eachImport((node, source) => {
+			const target = targetOf(source, filename);
+			const message = target
+				? roomProblem(room, path, target)
+				: libraryProblem(room, path, source, node);
+			if (message) report({ node, message });
+		});
 	}
 };

@@ -1,4 +1,5 @@
-import { Dataset, type Tables } from '../src/lib/model/dataset.ts';
+import { Dataset } from '../src/lib/model/dataset.ts';
+import type { Tables } from '../src/lib/model/tables.ts';
 import type { Indicator } from '../src/lib/model/indicator.ts';
 import type { Translated } from '../src/lib/model/language.ts';
 import { observationId, type Observation } from '../src/lib/model/observation.ts';

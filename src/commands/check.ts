@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../lib/model/language.ts';
 import { check } from '../lib/server/check/check.ts';
 import { dataFolder } from '../lib/server/site/dataset.ts';
-import { editionsFolder, frozenFaults } from '../lib/server/editions/frozen.ts';
+import { editionsFolder, frozenFaults } from '../lib/server/editions/frozen-edition.ts';
 import { inWords } from '../lib/server/read/problem.ts';
 
 const { values } = parseArgs({

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { depositFiles } from '../lib/server/editions/deposit.ts';
 import type { Language } from '../lib/model/language.ts';
 import { dataFolder } from '../lib/server/site/dataset.ts';
-import { editionsFolder } from '../lib/server/editions/frozen.ts';
+import { editionsFolder } from '../lib/server/editions/frozen-edition.ts';
 import { inWords } from '../lib/server/read/problem.ts';
 import { publish, publishEdition, type Publication } from '../lib/server/editions/publish.ts';
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { indicatorRecord } from '../../src/lib/citation/record.ts';
 import { check } from '../../src/lib/server/check/check.ts';
 import { measureOf } from '../../src/lib/server/distribution/bytes.ts';
-import { distributionAt } from '../../src/lib/server/files/list.ts';
+import { filesOf } from '../../src/lib/server/files/list.ts';
 import { hasSchemas, schemaText, withoutSchemas } from './schema.ts';
 
 const data = check('data').dataset!;
@@ -34,7 +34,7 @@ interface Catalogue {
 let text = '';
 let catalogue: Catalogue;
 beforeAll(async () => {
-	const file = distributionAt(data, 'catalog.jsonld')!;
+	const file = filesOf(data).at('catalog.jsonld')!;
 	text = String(await file.write());
 	catalogue = JSON.parse(text) as Catalogue;
 }, 240_000);
@@ -102,14 +102,14 @@ test('every file in it is published with that size and hash', { timeout: 240_000
 	expect(files.length).toBeGreaterThan(data.indicators.length * 5);
 	for (const file of files) {
 		const path = file['dcat:downloadURL']['@id'].slice(data.edition.origin.length);
-		const { bytes, sha256 } = await measureOf(distributionAt(data, path)!);
+		const { bytes, sha256 } = await measureOf(filesOf(data).at(path)!);
 		expect(file['dcat:byteSize']['@value'], path).toBe(String(bytes));
 		expect(file['spdx:checksum']['spdx:checksumValue']['@value'], path).toBe(sha256);
 	}
 });
 
 test('the set of links leads from each page to files that are published, and back', async () => {
-	const { linkset } = JSON.parse(String(await distributionAt(data, 'linkset.json')!.write())) as {
+	const { linkset } = JSON.parse(String(await filesOf(data).at('linkset.json')!.write())) as {
 		linkset: Record<string, unknown>[];
 	};
 	const targets = (context: Record<string, unknown>, rel: string) =>
@@ -117,7 +117,7 @@ test('the set of links leads from each page to files that are published, and bac
 	const files = linkset.flatMap((context) => targets(context, 'item'));
 	expect(files.length).toBeGreaterThan(data.indicators.length);
 	for (const address of files)
-		expect(distributionAt(data, address.slice(data.edition.origin.length)), address).toBeDefined();
+		expect(filesOf(data).at(address.slice(data.edition.origin.length)), address).toBeDefined();
 	const back = linkset.filter((context) => 'collection' in context && !('cite-as' in context));
 	expect(back.map(({ anchor }) => anchor).sort()).toEqual([...files].sort());
 	for (const context of linkset.filter((each) => 'item' in each))

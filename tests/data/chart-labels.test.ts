@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/lib/charts/draw/chart.ts';
-import { layoutOf, pictureWidths } from '../../src/lib/charts/draw/time/layout.ts';
-import { isPlane, sizeOf } from '../../src/lib/charts/description/chart.ts';
+import { layoutOf } from '../../src/lib/charts/draw/time/layout.ts';
+import { pictureWidths } from '../../src/lib/charts/draw/pen/forms.ts';
+import { isPlane } from '../../src/lib/charts/description/chart.ts';
+import { sizeOf } from '../../src/lib/charts/draw/size.ts';
 import { SvgPen } from '../../src/lib/charts/draw/frame/svg-pen.ts';
 import { themes } from '../../src/lib/charts/draw/pen/theme.ts';
 import { languages } from '../../src/lib/model/language.ts';

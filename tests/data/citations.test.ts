@@ -1,4 +1,5 @@
 import core from '@citation-js/core';
+import { filesOf } from '../../src/lib/server/files/list.ts';
 import { parse } from '@retorquere/bibtex-parser';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -212,13 +213,18 @@ const fromSchema = (item: SchemaOrg): Found => ({
 });
 
 test.each(languages)('from schema.org (%s)', { timeout: 240_000 }, async (language) => {
-	const { '@graph': graph } = (await catalogueSchema(data, language)) as unknown as {
+	const { '@graph': graph } = (await catalogueSchema(data, filesOf(data), language)) as unknown as {
 		'@graph': SchemaOrg[];
 	};
 	expect(fromSchema(graph[1]!)).toEqual(expected(datasetRecord(data, language)));
 	const half = languages.indexOf(language);
 	for (const indicator of data.indicators.filter((_, at) => at % languages.length === half)) {
-		const schema = (await indicatorSchema(data, indicator.id, language)) as unknown as SchemaOrg;
+		const schema = (await indicatorSchema(
+			data,
+			indicator.id,
+			filesOf(data),
+			language
+		)) as unknown as SchemaOrg;
 		expect(fromSchema(schema)).toEqual(expected(indicatorRecord(data, indicator, language)));
 		expect(schema.temporalCoverage).toMatch(/^\d{4}\/\d{4}$/);
 		expect(schema.variableMeasured).toHaveLength(data.seriesOf(indicator.id).length);

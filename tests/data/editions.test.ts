@@ -14,7 +14,11 @@ import { cellsOf } from '../../src/lib/model/saved-again.ts';
 import { check } from '../../src/lib/server/check/check.ts';
 import { unpack } from '../../src/lib/server/distribution/archive.ts';
 import { sha256 } from '../../src/lib/server/distribution/bytes.ts';
-import { frozenFaults, frozenNames, readFrozen } from '../../src/lib/server/editions/frozen.ts';
+import {
+	frozenFaults,
+	frozenNames,
+	readFrozen
+} from '../../src/lib/server/editions/frozen-edition.ts';
 import { inWords } from '../../src/lib/server/read/problem.ts';
 import { publishEdition } from '../../src/lib/server/editions/publish.ts';
 import { editionLines, editionPage } from '../../src/lib/views/edition.ts';

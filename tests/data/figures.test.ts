@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { figureChart } from '../../src/lib/charts/describe/indicator-chart.ts';
-import { observationsIn } from '../../src/lib/charts/describe/indicator-caption.ts';
+import { drawnIds } from '../../src/lib/charts/description/panels.ts';
 import { textWidth, type Weight } from '../../src/lib/charts/draw/pen/lettering.ts';
 import { languages, locale, type Language } from '../../src/lib/model/language.ts';
 import { isPartOfYear, isYear } from '../../src/lib/model/period.ts';
@@ -76,7 +76,7 @@ describe.each(figures)('the figure of $id in $language', ({ id, language }) => {
 			return mark.y !== expected;
 		});
 		expect(wrong.map((mark) => mark.id)).toEqual([]);
-		expect(observationsIn(description).length).toBeGreaterThan(0);
+		expect(drawnIds(description).observations.length).toBeGreaterThan(0);
 	});
 
 	test('draws months of a year apart from the years, with their values', () => {

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { sizeOf, type AnyDescription } from '../../src/lib/charts/description/chart.ts';
+import type { Description } from '../../src/lib/charts/description/chart.ts';
+import { sizeOf } from '../../src/lib/charts/draw/size.ts';
 import { cardSize, drawCard, type SocialCard } from '../../src/lib/charts/draw/frame/card.ts';
 import { drawChart } from '../../src/lib/charts/draw/chart.ts';
 import type {
@@ -11,13 +12,13 @@ import type {
 	ValueMark,
 	ValueShape
 } from '../../src/lib/charts/description/time-chart.ts';
-import type { Papers } from '../../src/lib/charts/draw/frame/frame.ts';
+import type { Caption } from '../../src/lib/charts/description/caption.ts';
 import {
 	drawFramed,
 	framedAround,
 	framedIn,
 	framedSvg
-} from '../../src/lib/charts/draw/frame/framed.ts';
+} from '../../src/lib/charts/draw/frame/drawing.ts';
 import type { MapPlace, PlaneDescription } from '../../src/lib/charts/description/plane-chart.ts';
 import { themes } from '../../src/lib/charts/draw/pen/theme.ts';
 import {
@@ -197,7 +198,7 @@ const multiples = plane({
 	}))
 });
 
-const papers: Papers = {
+const papers: Caption = {
 	...{ title: 'Deaths, Mexico, 2000–2010', figure: 'more than 1,100 deaths' },
 	...{ said: '2000 to 2010 · Office, certificates', before: 'Before quoting:' },
 	caveat: 'Counts of offices overlap. They are never added. A year is the year of registration.',
@@ -217,7 +218,7 @@ const drawnChart = (panels: readonly Panel[], width: number, name?: 'light' | 'd
 	drawnPlane(describing(panels), width, name);
 
 const drawnPlane =
-	(description: AnyDescription, width: number, name: 'light' | 'dark' = 'light') =>
+	(description: Description, width: number, name: 'light' | 'dark' = 'light') =>
 	() => {
 		const { height } = sizeOf(description, width);
 		const canvas = surface(width, height);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { configuration, type Datum } from '../../src/lib/charts/draw/time/configuration.ts';
+import { configuration } from '../../src/lib/charts/draw/time/configuration.ts';
+import type { Datum } from '../../src/lib/charts/description/datum.ts';
 import { indicatorChart } from '../../src/lib/charts/describe/indicator-chart.ts';
-import { layoutOf, pictureWidths } from '../../src/lib/charts/draw/time/layout.ts';
+import { layoutOf } from '../../src/lib/charts/draw/time/layout.ts';
+import { pictureWidths } from '../../src/lib/charts/draw/pen/forms.ts';
 import { themes } from '../../src/lib/charts/draw/pen/theme.ts';
 import { citation } from '../../src/lib/citation/forms.ts';
 import { indicatorRecord } from '../../src/lib/citation/record.ts';
@@ -12,10 +14,7 @@ import { plain } from '../../src/lib/model/text.ts';
 import { check } from '../../src/lib/server/check/check.ts';
 import { readCsv } from '../../src/lib/server/read/csv.ts';
 import { indicatorJson } from '../../src/lib/server/files/table/metadata.ts';
-import {
-	indicatorObservations,
-	observationTable
-} from '../../src/lib/server/files/table/observation-table.ts';
+import { observationTable } from '../../src/lib/server/files/table/observation-table.ts';
 import { csvOf } from '../../src/lib/server/distribution/table.ts';
 import { wholeTable } from '../../src/lib/server/files/table/whole-table.ts';
 import { picture } from '../../src/lib/server/pictures/picture.ts';
@@ -89,7 +88,7 @@ function json(data: Dataset): Json {
 	return JSON.parse(indicatorJson(data, 'homicides')) as Json;
 }
 
-const rows = (data: Dataset) => indicatorObservations(data, 'homicides');
+const rows = (data: Dataset) => data.observationsOfIndicator('homicides');
 const shown = (data: Dataset, language: Language, id: string) =>
 	indicatorView(data, homicides(data), language)
 		.series.flatMap((series) => series.rows)

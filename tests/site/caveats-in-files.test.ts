@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Translated } from '../../src/lib/model/language.ts';
 import type { Distribution } from '../../src/lib/server/distribution/distribution.ts';
-import { distributions } from '../../src/lib/server/files/list.ts';
+import { filesOf } from '../../src/lib/server/files/list.ts';
 import { bothSpoken } from '../../src/lib/server/distribution/table.ts';
 import { readData } from './site.ts';
 import { bare, told } from './told.ts';
@@ -67,7 +67,7 @@ function owed({ holds, format, language, path }: Distribution): string[] {
 
 const pictures = new Set(['png', 'svg']);
 const groups = Map.groupBy(
-	distributions(data).filter(({ format }) => !pictures.has(format)),
+	filesOf(data).all.filter(({ format }) => !pictures.has(format)),
 	({ holds, format }) => `${holds.kind} as ${format}`
 );
 
@@ -83,7 +83,7 @@ describe('no file lacks the caveat of what it holds', () => {
 	test.each(['csv', 'wide', 'xlsx', 'json', 'metadata', 'zip', 'bib', 'ris', 'csl', 'parquet'])(
 		'%s files owe some',
 		(format) => {
-			const files = distributions(data).filter((each) => each.format === format);
+			const files = filesOf(data).all.filter((each) => each.format === format);
 			expect(files.some((file) => owed(file).length > 0)).toBe(true);
 		}
 	);

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formats } from '../../src/lib/server/distribution/format.ts';
-import { distributions } from '../../src/lib/server/files/list.ts';
+import { filesOf } from '../../src/lib/server/files/list.ts';
 import { languages } from '../../src/lib/model/language.ts';
 import { formatBytes } from '../../src/lib/views/file.ts';
 import { files, folder, openBrowser, readData, serveSite, textOf } from './site.ts';
 
 const data = readData();
-const list = distributions(data);
+const list = filesOf(data).all;
 const origin = await serveSite();
 const browser = await openBrowser();
 

@@ -2,12 +2,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { formatOf } from '../../lib/server/distribution/format.ts';
 
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
 
-/** Files that shrink: texts of every kind the site publishes. Pictures are packed already. */
-const texts = /\.(?:html|js|css|json|jsonld|csv|bib|ris|txt|xml|atom|svg)$/;
+/** Files that shrink: pages with what they load, and published forms that are not packed already. */
+function shrinks(name: string): boolean {
+	if (/\.(?:html|js|css)$/.test(name)) return true;
+	const format = formatOf(name);
+	return format !== undefined && !format.packed;
+}
 /** What a reader waits for; the rest is fetched to be kept, and is packed four times as fast for a tenth more. */
 const awaited = /\.(?:html|js|css|svg)$|(?:^|[\\/])charts[\\/][^\\/]+\.json$/;
 /** Below this a packed file is no smaller once its headers are counted. */
@@ -39,9 +44,7 @@ async function compressFile(path: string): Promise<void> {
 
 /** Writes a Brotli and a gzip file beside every text of a folder, as a host would send them. */
 export async function compress(folder: string): Promise<void> {
-	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-		texts.test(name)
-	);
+	const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(shrinks);
 	const worker = async (): Promise<void> => {
 		for (let name = names.pop(); name !== undefined; name = names.pop())
 			await compressFile(join(folder, name));

@@ -2,12 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { mediaTypeOf } from '../../lib/server/distribution/format.ts';
+import { formatOf } from '../../lib/server/distribution/format.ts';
 import { headersAt } from './headers.ts';
-
-/** Data may be read from any page: downloads are open. */
-const open =
-	/(?:\.(?:csv|json|jsonld|xlsx|parquet|zip|atom|bib|ris|txt|png|svg|webp|xml)|\/SHA256SUMS)$/;
 
 /** Serves a built folder as a host would: compressed files, entity tags, long life for what never changes. */
 export function serve(folder: string, port: number, host = '127.0.0.1'): Promise<Server> {
@@ -19,9 +15,10 @@ export function serve(folder: string, port: number, host = '127.0.0.1'): Promise
 		setHeaders(response, pathname) {
 			for (const [name, value] of Object.entries(headersAt(pathname)))
 				response.setHeader(name, value);
-			const type = mediaTypeOf(pathname);
-			if (type) response.setHeader('Content-Type', type);
-			if (open.test(pathname)) {
+			const format = formatOf(pathname);
+			// Data may be read from any page: downloads are open.
+			if (format) {
+				response.setHeader('Content-Type', format.mediaType);
 				response.setHeader('Access-Control-Allow-Origin', '*');
 				response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
 			}

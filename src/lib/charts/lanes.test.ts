@@ -3,8 +3,10 @@ import { expect, test } from 'vitest';
 import { example, indicator } from '../../../tests/example.ts';
 import type { ChartDescription } from './description/time-chart.ts';
 import { indicatorChart } from './describe/indicator-chart.ts';
-import { laneCentre, packLanes, type Interval } from './lanes.ts';
-import { layoutOf, pictureWidths } from './draw/time/layout.ts';
+import { laneCentre } from './draw/time/lanes.ts';
+import { packLanes, type Interval } from './description/lanes.ts';
+import { layoutOf } from './draw/time/layout.ts';
+import { pictureWidths } from './draw/pen/forms.ts';
 
 const of = (...ends: [number, number][]): Interval[] => ends.map(([from, to]) => ({ from, to }));
 

@@ -1,3 +1,4 @@
+import { escaped } from '../model/markup.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Source } from '../model/source.ts';
 import { nameInWords, producerNames, type Name } from './producer.ts';
@@ -66,9 +67,6 @@ export function citationCff(data: Dataset): string {
 	return `${lines.join('\n')}\n`;
 }
 
-const html = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** `.zenodo.json`: what Zenodo asks of a deposit, so that a release can be deposited as it is. */
 export function zenodoJson(data: Dataset): string {
 	const { edition } = data;
@@ -78,7 +76,7 @@ export function zenodoJson(data: Dataset): string {
 	const body = {
 		title: record.title,
 		upload_type: 'dataset',
-		description: `<p>${html(record.abstract ?? '')}</p><p>${html(record.note ?? '')}</p>`,
+		description: `<p>${escaped(record.abstract ?? '')}</p><p>${escaped(record.note ?? '')}</p>`,
 		notes: record.note,
 		creators: (record.author ?? []).map((name) => ({ name: nameInWords(name) })),
 		contributors: producers.map((name) => ({ name, type: 'DataCollector' })),

@@ -2,7 +2,7 @@ import core from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
-import type { Language } from '../model/language.ts';
+import { locale, type Language } from '../model/language.ts';
 import { nameInWords, type Name } from './producer.ts';
 import type { CitationRecord } from './record.ts';
 import { fileForms, type CitationForm, type FileForm, type TextStyle } from './template.ts';
@@ -16,9 +16,6 @@ export const styleIds: Readonly<Record<TextStyle, string>> = {
 	harvard: 'harvard-cite-them-right',
 	vancouver: 'vancouver'
 };
-
-/** The CSL locale of each language: Spanish as written in Mexico. */
-export const cslLocale: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' };
 
 const styleName = (style: TextStyle, language: Language): string =>
 	`${styleIds[style]}/${language}`;
@@ -59,7 +56,7 @@ export function textCitation(record: CitationRecord, style: TextStyle, language:
 	const spoken = { ...Object.fromEntries(parts), language: 'und' };
 	const options = {
 		template: styleName(style, language),
-		lang: cslLocale[language],
+		lang: locale[language],
 		format: 'text'
 	};
 	const text = format([spoken], 'bibliography', options).trim();

@@ -65,7 +65,7 @@ document.addEventListener('click', (event) => {
 document.addEventListener('selectionchange', function load() {
 	if (document.getSelection()?.isCollapsed !== false) return;
 	document.removeEventListener('selectionchange', load);
-	void import('./cite/copy.ts').then(({ copyWithPapers }) =>
-		document.addEventListener('copy', copyWithPapers)
+	void import('./cite/copy.ts').then(({ copyWithCaveat }) =>
+		document.addEventListener('copy', copyWithCaveat)
 	);
 });

@@ -1,4 +1,4 @@
-import type { Tables } from './dataset.ts';
+import type { Tables } from './tables.ts';
 import { ledgerId, subjectOf } from './ledger.ts';
 import type { RowOf } from './table.ts';
 

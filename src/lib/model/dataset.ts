@@ -10,26 +10,9 @@ import type { Series } from './series.ts';
 import type { Source } from './source.ts';
 import { contests, type Statement } from './statement.ts';
 import type { RowOf } from './table.ts';
+import type { Tables } from './tables.ts';
 import type { Segment } from './text.ts';
 import type { Transfer } from './transfer.ts';
-
-/** The rows of every table, read and checked. */
-export interface Tables {
-	readonly edition: Edition;
-	readonly codes: readonly RowOf<'codes'>[];
-	readonly areas: readonly RowOf<'areas'>[];
-	readonly sources: readonly Source[];
-	readonly indicators: readonly Indicator[];
-	readonly series: readonly Series[];
-	readonly observations: readonly Observation[];
-	readonly transfers: readonly Transfer[];
-	readonly statements: readonly Statement[];
-	readonly events: readonly RowOf<'events'>[];
-	readonly leftOut: readonly RowOf<'left-out'>[];
-	readonly corrections: readonly Correction[];
-	/** The ledger: what is published, and since when. */
-	readonly published: readonly RowOf<'published'>[];
-}
 
 function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
 	const groups = new Map<string, T[]>();
@@ -147,6 +130,11 @@ export class Dataset {
 		if (!this.#ordered.has(series)) rows.sort(byEnd);
 		this.#ordered.add(series);
 		return rows;
+	}
+
+	/** All observations of an indicator, series after series. */
+	observationsOfIndicator(indicator: string): Observation[] {
+		return this.seriesOf(indicator).flatMap(({ id }) => this.observationsOf(id));
 	}
 
 	/** Observations of one area in a series, earliest end first. */

@@ -13,3 +13,11 @@ export const locale: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es
 export function languageOf(segment: string | undefined): Language {
 	return languages.find((language) => language === segment) ?? languages[0]!;
 }
+
+/** The first path segment of the languages that have one. */
+export type Segment = Exclude<Language, 'en'>;
+
+/** The language segment of each language's addresses, as route parameters: the first has none. */
+export function editionLanguages(): { lang?: Segment }[] {
+	return languages.map((lang, index) => (index === 0 ? {} : { lang: lang as Segment }));
+}

@@ -1,7 +1,7 @@
 import { headingOf } from '../charts/choose/caption.ts';
 import { caution } from '../charts/choose/comparability.ts';
 import { comparabilityWords } from '../words/charts/comparability.ts';
-import type { CompareIndex, ComparableSeries } from '../charts/choose/options.ts';
+import type { ChoiceOptions, ComparableSeries } from '../charts/choose/options.ts';
 import {
 	drawnSeries,
 	shortLabel,
@@ -44,7 +44,7 @@ export interface CompareView {
 			readonly source: string;
 			readonly producer: string;
 		}[];
-		readonly transfers: CompareIndex['transfers'];
+		readonly transfers: ChoiceOptions['transfers'];
 	};
 }
 
@@ -52,10 +52,10 @@ function initialView(data: Dataset, language: Language): CompareView['initial'] 
 	const { series: all, transfers } = compareIndex(data, language);
 	const { indicator } = all[0]!;
 	const series = all.filter((each) => each.indicator === indicator);
-	const selection = { ...everything, series: series.map(({ id }) => id) };
+	const choice = { ...everything, series: series.map(({ id }) => id) };
 	return {
 		indicator,
-		title: headingOf(series, selection, [], language).title,
+		title: headingOf(series, choice, [], language).title,
 		caution: caution(series, true, comparabilityWords[language]),
 		series: series.map(({ id, title, indicatorTitle, source, producer }) => ({
 			...{ id, source, producer },
@@ -98,7 +98,7 @@ export function compareView(data: Dataset, language: Language): CompareView {
 }
 
 /** What the browser reads when a reader chooses, in one language. */
-export function compareIndex(data: Dataset, language: Language): CompareIndex {
+export function compareIndex(data: Dataset, language: Language): ChoiceOptions {
 	const series = drawnOf(data).map(({ indicator, drawn }): ComparableSeries => {
 		const { id, unit, measure, kind, title, caveat, source } = drawn.series;
 		return {

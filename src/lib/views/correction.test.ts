@@ -5,7 +5,7 @@ import { plain } from '../model/text.ts';
 import { correctionsView, historyOf } from './correction.ts';
 import { figureView } from './figure.ts';
 import { subjectView } from './subject.ts';
-import { cellWords } from './was.ts';
+import { cellWords } from './former-value.ts';
 
 const place = { file: 'example.csv', line: 2 };
 

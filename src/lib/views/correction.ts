@@ -5,7 +5,7 @@ import { ledgerTable, seriesOfId } from '../model/ledger.ts';
 import { formatNumber } from '../model/quantity.ts';
 import type { Segment } from '../model/text.ts';
 import { subjectView, type SubjectView } from './subject.ts';
-import { cellWords, dayWords } from './was.ts';
+import { cellWords, dayWords } from './former-value.ts';
 
 /** One published change, as a page lists it. */
 export interface CorrectionView {

@@ -1,9 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { EditionCounts } from '../model/frozen.ts';
+import type { EditionCounts } from '../model/frozen-edition.ts';
 import type { Language } from '../model/language.ts';
 import { formatNumber } from '../model/quantity.ts';
 import { correctionsView, type CorrectionView, type EditionView } from './correction.ts';
-import { dayWords } from './was.ts';
+import { dayWords } from './former-value.ts';
 
 /** An edition as a list names it. */
 export interface EditionLine extends EditionView {

@@ -1,3 +1,4 @@
+import { escaped } from '../model/markup.ts';
 import { textWidth, type Weight } from '../charts/draw/pen/lettering.ts';
 import type { Segment } from '../model/text.ts';
 import type { FigureView } from './figure.ts';
@@ -97,13 +98,6 @@ export function frameHeight(view: EmbedView, words: string): number {
 	const most = Math.max(...[...widths, wideFrom - 1].map((width) => heightAt(view, words, width)));
 	return Math.ceil(most / 10) * 10;
 }
-
-const escaped = (text: string): string =>
-	text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 
 /** The frame to paste into a page. */
 export function frameSnippet(address: string, title: string, height: number): string {

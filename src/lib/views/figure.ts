@@ -6,7 +6,7 @@ import { formatPeriod, parsePeriod } from '../model/period.ts';
 import { formatFigure, namesUnit } from '../model/quantity.ts';
 import { producerOf } from '../model/source.ts';
 import type { Segment } from '../model/text.ts';
-import { wasViews, type WasView } from './was.ts';
+import { formerValueViews, type FormerValueView } from './former-value.ts';
 
 /** A source as a link names it. */
 export interface SourceLink {
@@ -44,7 +44,7 @@ export interface FigureView {
 	readonly status: string;
 	readonly note: readonly Segment[];
 	/** What it was before its corrections. */
-	readonly corrected: readonly WasView[];
+	readonly corrected: readonly FormerValueView[];
 }
 
 /** The link to a source, named by who answers for it. */
@@ -85,6 +85,6 @@ export function figureView(data: Dataset, row: Observation, language: Language):
 		asOf: row.as_of && formatPeriod(parsePeriod(row.as_of)!, language),
 		status: row.status === 'A' ? '' : data.label('observation-status', row.status, language),
 		note: row.note ? data.text(row.note[language], language) : [],
-		corrected: wasViews(data, row.id, language)
+		corrected: formerValueViews(data, row.id, language)
 	};
 }

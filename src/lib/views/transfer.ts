@@ -13,7 +13,7 @@ import {
 } from '../model/transfer.ts';
 import { quotation, sourceLink, type Quotation, type SourceLink } from './figure.ts';
 import { statementView, type StatementView } from './statement.ts';
-import { wasViews, type WasView } from './was.ts';
+import { formerValueViews, type FormerValueView } from './former-value.ts';
 
 /** Another line, as a line that is tied to it names it. */
 export interface RelatedLine {
@@ -64,7 +64,7 @@ export interface TransferView {
 	readonly overlaps: readonly RelatedLine[];
 	readonly statements: readonly StatementView[];
 	/** What it was before its corrections. */
-	readonly corrected: readonly WasView[];
+	readonly corrected: readonly FormerValueView[];
 }
 
 /** A transfer as the list shows it. */
@@ -113,7 +113,7 @@ export function transferView(data: Dataset, row: Transfer, language: Language): 
 		partOf: row.part_of ? relatedLine(data, row.part_of, language) : undefined,
 		overlaps: row.overlaps.map((id) => relatedLine(data, id, language)),
 		statements: data.statementsOn(row.id).map((each) => statementView(data, each, language)),
-		corrected: wasViews(data, row.id, language)
+		corrected: formerValueViews(data, row.id, language)
 	};
 }
 

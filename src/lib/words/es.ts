@@ -1,4 +1,4 @@
-import type { Words } from './index.ts';
+import type { Words } from './en.ts';
 
 /** Cuántas de las cifras o líneas de una página se leyeron en una copia. */
 const copiesOf =

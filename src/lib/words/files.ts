@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 
 const en = {
 	terms:
-		'Our own work (selection, wording, caveats, structure) is under CC BY 4.0: name Cifra, the edition and the producer. The figures belong to their producers and keep their terms, as far as they are known: see the column "licence" of the sources.',
+		'Our own work (choice, wording, caveats, structure) is under CC BY 4.0: name Cifra, the edition and the producer. The figures belong to their producers and keep their terms, as far as they are known: see the column "licence" of the sources.',
 	edition: 'Edition of',
 	caveat: 'Before you quote this',
 	definition: 'What is measured',

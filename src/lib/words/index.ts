@@ -1,9 +1,8 @@
 import type { Language } from '../model/language.ts';
-import { en } from './en.ts';
+import { en, type Words } from './en.ts';
 import { es } from './es.ts';
 
-/** Every word of the pages that does not come from the data. */
-export type Words = typeof en;
+export type { Words };
 
 const all: Readonly<Record<Language, Words>> = { en, es };
 

@@ -1,22 +1,22 @@
 import type { Language } from '../../model/language.ts';
 import { comparabilityWords } from '../../words/charts/comparability.ts';
-import type { CompareIndex, ComparableSeries } from './options.ts';
+import type { ChoiceOptions, ComparableSeries } from './options.ts';
 import type { Heading } from './chart.ts';
 import type { ChartDescription, TimelinePanel } from '../description/time-chart.ts';
-import type { Papers } from '../draw/frame/frame.ts';
+import type { Caption } from '../description/caption.ts';
 import { frameWords } from '../../words/charts/frame.ts';
-import type { Selection } from './choice.ts';
+import type { Choice } from './choice.ts';
 import { summaryWords } from '../../words/charts/summary.ts';
 import { chartWords } from '../../words/charts/time.ts';
 
 /** Names of the codes that narrow the transfers, as the form words them. */
-export type ChosenNames = readonly string[];
+export type CodeNames = readonly string[];
 
 /** Title, text alternative and label of the transfers of what a reader has chosen. */
 export function headingOf(
 	series: readonly ComparableSeries[],
-	selection: Selection,
-	names: ChosenNames,
+	choice: Choice,
+	names: CodeNames,
 	language: Language
 ): Heading {
 	const words = comparabilityWords[language];
@@ -25,11 +25,7 @@ export function headingOf(
 	const titles = [...new Set(series.map(({ indicatorTitle }) => indicatorTitle))];
 	const together = words.together(titles);
 	const title =
-		titles.length === 0
-			? transfers
-			: selection.transfers
-				? words.withTransfers(together)
-				: together;
+		titles.length === 0 ? transfers : choice.transfers ? words.withTransfers(together) : together;
 	return { title, transfers, alternative: series.map(({ summary }) => summary).join(' ') };
 }
 
@@ -62,13 +58,13 @@ const firstSentence = (text: string): string => /^.*?[.!?](?= |$)/su.exec(text)?
 const longestAddress = 140;
 
 /** What must stand in the picture of a choice: whose figures, why they do not compare, caveats, sources, edition, address. */
-export function papersOf(
-	index: CompareIndex,
+export function captionOf(
+	index: ChoiceOptions,
 	series: readonly ComparableSeries[],
 	description: ChartDescription,
 	caution: readonly string[],
 	fragment: string
-): Papers {
+): Caption {
 	const { language, title, first, last, panels } = description;
 	const words = frameWords[language];
 	const withTransfers = panels.some(({ kind }) => kind === 'timeline');

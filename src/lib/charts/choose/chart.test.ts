@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../server/check/check.ts';
-import { compose, drawnIds, type Part } from './chart.ts';
+import { compose, type Part } from './chart.ts';
+import { drawnIds } from '../description/panels.ts';
 import { indicatorChart } from '../describe/indicator-chart.ts';
-import { everything, type Selection } from './choice.ts';
+import { everything, type Choice } from './choice.ts';
 import { transfersChart } from '../describe/transfers-chart.ts';
 
 // The real data: what a reader chooses must be what the files hold.
@@ -12,9 +13,13 @@ const part = (id: string): Part => ({
 	title: data.indicator(id).title.en,
 	chart: indicatorChart(data, data.indicator(id), 'en')
 });
-const heading = { title: 'Chosen', alternative: 'What was chosen.', transfers: 'Arms transfers' };
-const composed = (ids: readonly string[], selection: Partial<Selection>) =>
-	compose(ids.map(part), timeline, { ...everything, ...selection }, heading);
+const heading = {
+	title: 'Comparison',
+	alternative: 'What was chosen.',
+	transfers: 'Arms transfers'
+};
+const composed = (ids: readonly string[], choice: Partial<Choice>) =>
+	compose(ids.map(part), timeline, { ...everything, ...choice }, heading);
 
 describe('series', () => {
 	test.each<[string[], string[], string[]]>([
@@ -62,7 +67,7 @@ test('volumes by supplier keep the years that are shown, and every row of them',
 describe('transfers', () => {
 	const all = data.tables.transfers.filter((row) => !row.same_as && !row.part_of);
 
-	test.each<[string, Partial<Selection>, (row: (typeof all)[number]) => boolean]>([
+	test.each<[string, Partial<Choice>, (row: (typeof all)[number]) => boolean]>([
 		['all', {}, () => true],
 		['of one supplier', { supplier: ['IL'] }, ({ suppliers }) => suppliers.includes('IL')],
 		[
@@ -77,8 +82,8 @@ describe('transfers', () => {
 			{ supplier: ['US'], category: ['helicopter'] },
 			({ suppliers, category }) => suppliers.includes('US') && category === 'helicopter'
 		]
-	])('%s', (_, selection, fits) => {
-		const { transfers } = drawnIds(composed([], selection));
+	])('%s', (_, choice, fits) => {
+		const { transfers } = drawnIds(composed([], choice));
 		expect(transfers.toSorted()).toEqual(
 			all
 				.filter(fits)
@@ -104,9 +109,9 @@ describe('transfers', () => {
 	test.each([
 		['switched off', { transfers: false }],
 		['none fits', { supplier: ['XX'] }]
-	])('%s: no timeline', (_, selection) => {
-		expect(
-			composed(['homicides'], { series: ['homicides-inegi'], ...selection }).panels
-		).toHaveLength(1);
+	])('%s: no timeline', (_, choice) => {
+		expect(composed(['homicides'], { series: ['homicides-inegi'], ...choice }).panels).toHaveLength(
+			1
+		);
 	});
 });

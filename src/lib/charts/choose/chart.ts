@@ -6,8 +6,8 @@ import type {
 	TransferMark,
 	ValueMark
 } from '../description/time-chart.ts';
-import { packLanes } from '../lanes.ts';
-import type { Selection } from './choice.ts';
+import { packLanes } from '../description/lanes.ts';
+import type { Choice } from './choice.ts';
 
 /** A chart of the site and what it is of, for panels that stand under panels of other indicators. */
 export interface Part {
@@ -31,8 +31,8 @@ const highestOf = (marks: readonly ValueMark[]): number =>
 	Math.max(0, ...marks.map(({ y, high }) => high ?? y ?? 0));
 
 /** What of one indicator's panel was chosen, within the years; nothing where nothing is left. */
-function chosenPanel(panel: Panel, title: string, selection: Selection, years: Years): Panel[] {
-	const chosen = new Set(selection.series);
+function chosenPanel(panel: Panel, title: string, choice: Choice, years: Years): Panel[] {
+	const chosen = new Set(choice.series);
 	const label = title === '' ? panel.label : `${title}: ${panel.label}`;
 	if (panel.kind === 'values') {
 		const lines = panel.lines
@@ -80,16 +80,16 @@ const wanted = (chosen: readonly string[], codes: readonly string[]): boolean =>
 	chosen.length === 0 || codes.some((code) => chosen.includes(code));
 
 /** The transfers that fit a choice, packed anew: rows keep their order, empty ones go. */
-export function chosenTransfers(
+export function transfersWithin(
 	timeline: TimelinePanel,
-	selection: Selection,
+	choice: Choice,
 	years: Years
 ): TimelinePanel {
 	const fits = ({ facts, from, to }: TransferMark) =>
 		inside(from, to, years.first, years.last) &&
-		wanted(selection.supplier, facts.suppliers) &&
-		wanted(selection.category, [facts.category]) &&
-		wanted(selection.status, [facts.status]);
+		wanted(choice.supplier, facts.suppliers) &&
+		wanted(choice.category, [facts.category]) &&
+		wanted(choice.status, [facts.status]);
 	const rows: { label: string; lanes: number }[] = [];
 	const marks: TransferMark[] = [];
 	timeline.rows.forEach(({ label }, index) => {
@@ -105,12 +105,8 @@ export function chosenTransfers(
 }
 
 /** First and last year of what was chosen; the years asked for go before. */
-export function yearsOf(
-	parts: readonly Part[],
-	timeline: ChartDescription,
-	selection: Selection
-): Years {
-	const chosen = new Set(selection.series);
+export function yearsOf(parts: readonly Part[], timeline: ChartDescription, choice: Choice): Years {
+	const chosen = new Set(choice.series);
 	const starts = parts.flatMap(({ chart }) =>
 		chart.panels.flatMap((panel) => {
 			if (panel.kind === 'values')
@@ -125,8 +121,8 @@ export function yearsOf(
 		})
 	);
 	const natural = starts.length > 0 ? Math.min(...starts, parts[0]!.chart.first) : timeline.first;
-	const first = selection.from ?? Math.min(natural, selection.to ?? natural);
-	return { first, last: Math.max(first, selection.to ?? timeline.last) };
+	const first = choice.from ?? Math.min(natural, choice.to ?? natural);
+	return { first, last: Math.max(first, choice.to ?? timeline.last) };
 }
 
 /**
@@ -136,18 +132,18 @@ export function yearsOf(
 export function compose(
 	parts: readonly Part[],
 	timeline: ChartDescription,
-	selection: Selection,
+	choice: Choice,
 	heading: Heading
 ): ChartDescription {
-	const years = yearsOf(parts, timeline, selection);
+	const years = yearsOf(parts, timeline, choice);
 	const several = parts.length > 1;
 	const panels = parts.flatMap(({ title, chart }) =>
-		chart.panels.flatMap((panel) => chosenPanel(panel, several ? title : '', selection, years))
+		chart.panels.flatMap((panel) => chosenPanel(panel, several ? title : '', choice, years))
 	);
 	const all = timeline.panels.find((panel) => panel.kind === 'timeline');
 	const transfers =
-		selection.transfers && all
-			? { ...chosenTransfers(all, selection, years), label: heading.transfers }
+		choice.transfers && all
+			? { ...transfersWithin(all, choice, years), label: heading.transfers }
 			: undefined;
 	return {
 		...timeline,
@@ -160,23 +156,4 @@ export function compose(
 			inside(from, to, years.first, years.last)
 		)
 	};
-}
-
-/** Ids of the observations and transfers that a chart draws: what its table and its file hold. */
-export function drawnIds({ panels }: ChartDescription): {
-	observations: string[];
-	transfers: string[];
-} {
-	const observations: string[] = [];
-	const transfers: string[] = [];
-	for (const panel of panels) {
-		if (panel.kind === 'values') {
-			const { lines, stack } = panel;
-			const drawn = lines.flatMap(({ marks, parts = [] }) => [...marks, ...parts]);
-			const piled = (stack?.bands ?? []).flatMap(({ marks }) => marks);
-			observations.push(...[...drawn, ...piled].map(({ id }) => id));
-		} else if (panel.kind === 'spans') observations.push(...panel.spans.map(({ id }) => id));
-		else transfers.push(...panel.marks.map(({ id }) => id));
-	}
-	return { observations, transfers };
 }

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	everything,
-	mostSeries,
-	parseSelection,
-	writeSelection,
-	type Selection
-} from './choice.ts';
+import { everything, mostSeries, parseChoice, writeChoice, type Choice } from './choice.ts';
 
 describe('a fragment', () => {
-	test.each<[string, Partial<Selection> | undefined]>([
+	test.each<[string, Partial<Choice> | undefined]>([
 		['', undefined],
 		['#', undefined],
 		['#homicides-inegi.mx.2019', undefined],
@@ -24,19 +18,19 @@ describe('a fragment', () => {
 		['#series=%3Cscript%3E,a-b', { series: ['a-b'] }],
 		['#series=__proto__,constructor', { series: ['constructor'] }]
 	])('%s is read', (fragment, expected) => {
-		expect(parseSelection(fragment)).toEqual(expected && { ...everything, ...expected });
+		expect(parseChoice(fragment)).toEqual(expected && { ...everything, ...expected });
 	});
 
 	test('holds no more series than can be told apart', () => {
 		const many = Array.from({ length: 40 }, (_, index) => `a-${index}`);
-		expect(parseSelection(`#series=${many.join(',')}`)?.series).toHaveLength(mostSeries);
+		expect(parseChoice(`#series=${many.join(',')}`)?.series).toHaveLength(mostSeries);
 	});
 
 	test('is read back as it was written', () => {
 		const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,3}$/);
 		const list = (most: number) => fc.uniqueArray(id, { maxLength: most });
 		const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined });
-		const selection = fc
+		const choice = fc
 			.record({
 				series: list(mostSeries),
 				transfers: fc.boolean(),
@@ -48,8 +42,8 @@ describe('a fragment', () => {
 			})
 			.filter(({ from, to }) => from === undefined || to === undefined || from <= to);
 		fc.assert(
-			fc.property(selection, (chosen) => {
-				expect(parseSelection(writeSelection(chosen))).toEqual(chosen);
+			fc.property(choice, (chosen) => {
+				expect(parseChoice(writeChoice(chosen))).toEqual(chosen);
 			})
 		);
 	});

@@ -2,7 +2,7 @@
  * What a reader has chosen to see on one time axis. An empty list of suppliers, categories or statuses
  * means all of them; an empty list of series means none.
  */
-export interface Selection {
+export interface Choice {
 	/** Series ids, in the order chosen. */
 	readonly series: readonly string[];
 	/** Whether the timeline of the transfers stands below. */
@@ -17,7 +17,7 @@ export interface Selection {
 }
 
 /** Nothing chosen but the transfers of all suppliers. */
-export const everything: Selection = {
+export const everything: Choice = {
 	series: [],
 	transfers: true,
 	supplier: [],
@@ -43,7 +43,7 @@ function codes(text: string | null, most: number): string[] {
 }
 
 /** Reads a fragment such as `#series=homicides-inegi&supplier=US,IL&from=2000`; `undefined` where it holds no choice. */
-export function parseSelection(fragment: string): Selection | undefined {
+export function parseChoice(fragment: string): Choice | undefined {
 	const text = fragment.replace(/^#/, '');
 	if (!text.includes('=')) return undefined;
 	const fields = new URLSearchParams(text);
@@ -61,13 +61,13 @@ export function parseSelection(fragment: string): Selection | undefined {
 }
 
 /** Writes a choice as a fragment, in one order, so that the same choice has one address. */
-export function writeSelection(selection: Selection): string {
+export function writeChoice(choice: Choice): string {
 	const parts = lists
-		.filter((name) => selection[name].length > 0)
-		.map((name) => `${name}=${selection[name].join(',')}`);
-	if (!selection.transfers) parts.push('transfers=none');
+		.filter((name) => choice[name].length > 0)
+		.map((name) => `${name}=${choice[name].join(',')}`);
+	if (!choice.transfers) parts.push('transfers=none');
 	for (const name of ['from', 'to'] as const)
-		if (selection[name] !== undefined) parts.push(`${name}=${selection[name]}`);
+		if (choice[name] !== undefined) parts.push(`${name}=${choice[name]}`);
 	// Without a single part a fragment would be no choice at all: an empty list of series is one.
 	return `#${parts.length > 0 ? parts.join('&') : 'series='}`;
 }

@@ -12,7 +12,7 @@ export interface ComparableSeries extends SeriesFacts {
 }
 
 /** Everything a choice can hold: read by the browser once, when a reader chooses. */
-export interface CompareIndex {
+export interface ChoiceOptions {
 	readonly series: readonly ComparableSeries[];
 	readonly country: string;
 	/** Date of the edition. */

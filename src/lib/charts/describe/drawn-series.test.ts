@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { both, example, observation, series } from '../../../../tests/example.ts';
-import type { Tables } from '../../model/dataset.ts';
+import type { Tables } from '../../model/tables.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Series } from '../../model/series.ts';
 import { drawnSeries, shortLabel } from './drawn-series.ts';

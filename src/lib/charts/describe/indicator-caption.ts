@@ -6,8 +6,9 @@ import { formatPeriod, years } from '../../model/period.ts';
 import { namesUnit } from '../../model/quantity.ts';
 import { producerOf } from '../../model/source.ts';
 import { plain } from '../../model/text.ts';
+import { drawnIds } from '../description/panels.ts';
 import type { ChartDescription } from '../description/time-chart.ts';
-import type { Papers } from '../draw/frame/frame.ts';
+import type { Caption } from '../description/caption.ts';
 import { frameWords } from '../../words/charts/frame.ts';
 
 /** The figure as it is quoted, with its unit where the figure does not say it. */
@@ -23,15 +24,6 @@ function said(data: Dataset, row: Observation, language: Language): string {
 	return [formatPeriod(row.period, language), ...status, series].join(' · ');
 }
 
-/** Ids of the observations that a chart draws. */
-export function observationsIn({ panels }: ChartDescription): string[] {
-	return panels.flatMap((panel) => {
-		if (panel.kind === 'values')
-			return panel.lines.flatMap(({ marks }) => marks.map(({ id }) => id));
-		return panel.kind === 'spans' ? panel.spans.map(({ id }) => id) : [];
-	});
-}
-
 /** Who answers for what a chart draws, each once, in the order of the chart. */
 export function sourcesOf(data: Dataset, ids: readonly string[]): string[] {
 	const sources = new Set(ids.map((id) => data.observation(id).source));
@@ -41,17 +33,17 @@ export function sourcesOf(data: Dataset, ids: readonly string[]): string[] {
 const span = (first: number, last: number): string =>
 	first === last ? `${first}` : `${first}–${last}`;
 
-/** The papers of an indicator's figure; `address` is the page it is from. */
-export function indicatorPapers(
+/** The caption of an indicator's figure; `address` is the page it is from. */
+export function indicatorCaption(
 	data: Dataset,
 	indicator: Indicator,
 	language: Language,
 	description: ChartDescription,
 	address: string
-): Papers {
+): Caption {
 	const words = frameWords[language];
 	const headline = data.observation(indicator.headline);
-	const ids = observationsIn(description);
+	const ids = drawnIds(description).observations;
 	const ends = ids.map((id) => years(data.observation(id).period));
 	const drawn = span(
 		Math.min(...ends.map(({ first }) => first)),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { example, observation } from '../../../../tests/example.ts';
-import type { Tables } from '../../model/dataset.ts';
+import type { Tables } from '../../model/tables.ts';
 import type { Observation } from '../../model/observation.ts';
 import { figureChart, indicatorChart } from './indicator-chart.ts';
 

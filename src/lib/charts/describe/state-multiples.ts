@@ -6,7 +6,7 @@ import { formatNumber, position } from '../../model/quantity.ts';
 import type { Series } from '../../model/series.ts';
 import { producerOf } from '../../model/source.ts';
 import { seriesWithStates, stateRows, statesOf } from '../../model/state.ts';
-import { valueTicks } from '../draw/time/configuration.ts';
+import { valueTicks } from '../description/ticks.ts';
 import { shapeOf } from './value-mark.ts';
 import { mapWords } from '../../words/charts/plane.ts';
 import type { CellMark, MultiplesCell, PlaneDescription } from '../description/plane-chart.ts';

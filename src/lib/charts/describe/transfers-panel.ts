@@ -5,7 +5,7 @@ import { producerOf } from '../../model/source.ts';
 import { plain } from '../../model/text.ts';
 import { quantityOfTransfer, type Transfer } from '../../model/transfer.ts';
 import type { TimelinePanel, TransferMark, TransferShape } from '../description/time-chart.ts';
-import { packLanes } from '../lanes.ts';
+import { packLanes } from '../description/lanes.ts';
 import { chartWords, type ChartWords } from '../../words/charts/time.ts';
 
 /** First year of the common time axis: the earliest decade from which at least ten transfers are known. */

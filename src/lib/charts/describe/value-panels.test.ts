@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { example, observation, series } from '../../../../tests/example.ts';
-import type { Tables } from '../../model/dataset.ts';
+import type { Tables } from '../../model/tables.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Series } from '../../model/series.ts';
 import type { Panel, ValuePanel } from '../description/time-chart.ts';

@@ -6,7 +6,7 @@ import {
 	LineElement,
 	PointElement
 } from 'chart.js';
-import { isPlane, type AnyDescription } from '../description/chart.ts';
+import { isPlane, type Description } from '../description/chart.ts';
 import { configuration } from './time/configuration.ts';
 import type { ChartDescription } from '../description/time-chart.ts';
 import { layoutOf, type Layout } from './time/layout.ts';
@@ -18,7 +18,7 @@ import type { Theme } from './pen/theme.ts';
 Chart.register(LinearScale, LineController, LineElement, PointElement);
 
 function prepared(
-	description: AnyDescription,
+	description: Description,
 	width: number,
 	theme: Theme,
 	fontFamily: string
@@ -34,7 +34,7 @@ function prepared(
 /** Draws a description on a canvas of the given width; the caller destroys it before drawing anew. */
 export function drawChart(
 	canvas: HTMLCanvasElement,
-	description: AnyDescription,
+	description: Description,
 	width: number,
 	theme: Theme,
 	fontFamily: string,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { copyWithPapers } from './copy.ts';
+import { copyWithCaveat } from './copy.ts';
 
 const page = `
 	<main id="content" data-edition="Cifra, edition of 2026-11-22">
@@ -25,11 +25,11 @@ beforeEach(() => {
 		'<link rel="canonical" href="https://cifra.example/indicators/a/">'
 	);
 	document.body.innerHTML = page;
-	document.addEventListener('copy', copyWithPapers);
+	document.addEventListener('copy', copyWithCaveat);
 });
 afterEach(() => {
 	document.head.innerHTML = before;
-	document.removeEventListener('copy', copyWithPapers);
+	document.removeEventListener('copy', copyWithCaveat);
 	document.body.replaceChildren();
 });
 

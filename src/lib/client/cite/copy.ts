@@ -6,7 +6,7 @@ const figures = '[data-observation], [data-transfer]';
 const complete = 'dialog, #cite, blockquote, input, textarea';
 
 /** The nearest part of the page around a figure that says caveat and source. */
-function papersOf(figure: Element): Element | null {
+function caveatBlockOf(figure: Element): Element | null {
 	let part: Element | null = figure;
 	while (part && !part.querySelector('[data-caveat]')) part = part.parentElement;
 	return part;
@@ -45,7 +45,7 @@ function addressOf(found: readonly Element[]): string {
 function papersFor(range: Range): string[] {
 	const found = figuresIn(range);
 	if (found.length === 0) return [];
-	const parts = new Set(found.map(papersOf));
+	const parts = new Set(found.map(caveatBlockOf));
 	const lines = [...parts].flatMap((part) =>
 		[...(part?.querySelectorAll('[data-caveat], [data-origin]') ?? [])]
 			.filter((each) => !isWhole(range, each))
@@ -62,7 +62,7 @@ function paragraph(text: string): string {
 }
 
 /** Adds caveat and source to what is copied; leaves alone what holds no figure. */
-export function copyWithPapers(event: ClipboardEvent): void {
+export function copyWithCaveat(event: ClipboardEvent): void {
 	const selection = document.getSelection();
 	if (!selection || selection.isCollapsed || !event.clipboardData || event.defaultPrevented) return;
 	const range = selection.getRangeAt(0);

@@ -1,29 +1,17 @@
 import { caution } from '../../charts/choose/comparability.ts';
 import { comparabilityWords } from '../../words/charts/comparability.ts';
-import type { CompareIndex, ComparableSeries } from '../../charts/choose/options.ts';
-import { compose, drawnIds, type Part } from '../../charts/choose/chart.ts';
+import type { Comparison } from './comparison.ts';
+import type { ChoiceOptions } from '../../charts/choose/options.ts';
+import { compose, type Part } from '../../charts/choose/chart.ts';
+import { drawnIds } from '../../charts/description/panels.ts';
 import type { ChartDescription } from '../../charts/description/time-chart.ts';
 import { headingOf, withTransfersSaid } from '../../charts/choose/caption.ts';
-import {
-	everything,
-	parseSelection,
-	writeSelection,
-	type Selection
-} from '../../charts/choose/choice.ts';
+import { everything, parseChoice, writeChoice, type Choice } from '../../charts/choose/choice.ts';
 import { fillForm, limit, readForm, tickedNames } from './form.ts';
-import { wakeTaking } from './exports.ts';
-import { showCaution, showChosen } from './text.ts';
-import { wake, type LiveFigure } from '../figure/figure.ts';
-
-/** What a reader has chosen, put together. */
-export interface Chosen {
-	readonly index: CompareIndex;
-	readonly selection: Selection;
-	readonly series: readonly ComparableSeries[];
-	readonly description: ChartDescription;
-	readonly caution: readonly string[];
-	readonly drawn: ReturnType<typeof drawnIds>;
-}
+import { wakeExports } from './exports.ts';
+import { showCaution, showSeries } from './text.ts';
+import { wake } from '../figure/figure.ts';
+import type { LiveFigure } from '../figure/live-figure.ts';
 
 const files = new Map<string, Promise<unknown>>();
 
@@ -40,11 +28,11 @@ function json<T>(address: string): Promise<T> {
 	return asked as Promise<T>;
 }
 
-async function choose(root: HTMLElement, form: HTMLFormElement, selection: Selection) {
+async function choose(root: HTMLElement, form: HTMLFormElement, choice: Choice) {
 	const { compare = '', charts = '' } = root.dataset;
 	const chartOf = (name: string) => json<ChartDescription>(`${charts}${name}.json`);
-	const [index, timeline] = await Promise.all([json<CompareIndex>(compare), chartOf('transfers')]);
-	const wanted = new Set(selection.series);
+	const [index, timeline] = await Promise.all([json<ChoiceOptions>(compare), chartOf('transfers')]);
+	const wanted = new Set(choice.series);
 	const series = index.series.filter(({ id }) => wanted.has(id));
 	const titles = new Map(
 		series.map(({ indicator, indicatorTitle }) => [indicator, indicatorTitle])
@@ -55,13 +43,13 @@ async function choose(root: HTMLElement, form: HTMLFormElement, selection: Selec
 	const { language } = timeline;
 	const names = ['supplier', 'category', 'status'].flatMap((name) => tickedNames(form, name));
 	const description = withTransfersSaid(
-		compose(parts, timeline, selection, headingOf(series, selection, names, language))
+		compose(parts, timeline, choice, headingOf(series, choice, names, language))
 	);
 	const transfers = description.panels.some(({ kind }) => kind === 'timeline');
 	const sentences = caution(series, transfers, comparabilityWords[language]);
 	return {
 		index,
-		selection,
+		choice,
 		series,
 		description,
 		caution: sentences,
@@ -73,20 +61,20 @@ async function choose(root: HTMLElement, form: HTMLFormElement, selection: Selec
 export function activateCompare(root: HTMLElement): void {
 	const form = root.querySelector('form')!;
 	const figure = root.querySelector<HTMLElement>('[data-chart]')!;
-	const initial: Selection = {
+	const initial: Choice = {
 		...everything,
 		series: (root.dataset.initial ?? '').split(' ').filter(Boolean)
 	};
 	let live: LiveFigure | undefined;
 	let asked = 0;
-	const take = wakeTaking(root);
+	const take = wakeExports(root);
 
-	async function show(selection: Selection): Promise<void> {
+	async function show(choice: Choice): Promise<void> {
 		const own = ++asked;
-		limit(form, selection);
-		let chosen: Chosen;
+		limit(form, choice);
+		let chosen: Comparison;
 		try {
-			chosen = await choose(root, form, selection);
+			chosen = await choose(root, form, choice);
 		} catch {
 			if (own === asked) showCaution(root, [root.dataset.failed ?? '']);
 			return;
@@ -98,23 +86,23 @@ export function activateCompare(root: HTMLElement): void {
 		live = empty ? undefined : wake(figure, chosen.description);
 		figure.hidden = empty;
 		showCaution(root, empty ? [root.dataset.nothing ?? ''] : chosen.caution);
-		showChosen(root, chosen);
+		showSeries(root, chosen);
 		take(empty ? undefined : chosen);
 	}
 
 	const restore = () => {
-		const selection = parseSelection(location.hash) ?? initial;
-		fillForm(form, selection);
-		void show(selection);
+		const choice = parseChoice(location.hash) ?? initial;
+		fillForm(form, choice);
+		void show(choice);
 	};
 
 	form.removeAttribute('data-asleep');
 	form.closest('details')?.removeAttribute('data-asleep');
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('change', () => {
-		const selection = readForm(form);
-		history.pushState(null, '', writeSelection(selection));
-		void show(selection);
+		const choice = readForm(form);
+		history.pushState(null, '', writeChoice(choice));
+		void show(choice);
 	});
 	form.addEventListener('reset', (event) => {
 		event.preventDefault();

@@ -1,4 +1,4 @@
-import { everything, mostSeries, type Selection } from '../../charts/choose/choice.ts';
+import { everything, mostSeries, type Choice } from '../../charts/choose/choice.ts';
 
 const lists = ['series', 'supplier', 'category', 'status'] as const;
 
@@ -15,7 +15,7 @@ function year(form: HTMLFormElement, name: string): number | undefined {
 }
 
 /** What is ticked and typed in the form. */
-export function readForm(form: HTMLFormElement): Selection {
+export function readForm(form: HTMLFormElement): Choice {
 	const ticked = (name: string) =>
 		boxes(form, name)
 			.filter(({ checked }) => checked)
@@ -32,24 +32,24 @@ export function readForm(form: HTMLFormElement): Selection {
 }
 
 /** Ticks and fills the form; a group that holds a tick is opened. */
-export function fillForm(form: HTMLFormElement, selection: Selection): void {
+export function fillForm(form: HTMLFormElement, choice: Choice): void {
 	for (const name of lists)
 		for (const box of boxes(form, name)) {
-			box.checked = selection[name].includes(box.value);
+			box.checked = choice[name].includes(box.value);
 			if (box.checked) box.closest('details')?.setAttribute('open', '');
 		}
-	field(form, 'transfers').checked = selection.transfers;
-	field(form, 'from').value = String(selection.from ?? '');
-	field(form, 'to').value = String(selection.to ?? '');
-	limit(form, selection);
+	field(form, 'transfers').checked = choice.transfers;
+	field(form, 'from').value = String(choice.from ?? '');
+	field(form, 'to').value = String(choice.to ?? '');
+	limit(form, choice);
 }
 
 /** No more can be ticked than can be told apart; suppliers mean nothing where no transfers are shown. */
-export function limit(form: HTMLFormElement, selection: Selection): void {
-	const full = selection.series.length >= mostSeries;
+export function limit(form: HTMLFormElement, choice: Choice): void {
+	const full = choice.series.length >= mostSeries;
 	for (const box of boxes(form, 'series')) box.disabled = full && !box.checked;
 	for (const name of ['supplier', 'category', 'status'])
-		for (const box of boxes(form, name)) box.disabled = !selection.transfers;
+		for (const box of boxes(form, name)) box.disabled = !choice.transfers;
 }
 
 /** The names that are ticked in a list, as the form words them. */

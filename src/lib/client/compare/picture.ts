@@ -1,7 +1,7 @@
-import { drawFramed, framedAround } from '../../charts/draw/frame/framed.ts';
-import { papersOf } from '../../charts/choose/caption.ts';
+import { drawFramed, framedAround } from '../../charts/draw/frame/drawing.ts';
+import { captionOf } from '../../charts/choose/caption.ts';
 import { themes } from '../../charts/draw/pen/theme.ts';
-import type { Chosen } from './compare.ts';
+import type { Comparison } from './comparison.ts';
 
 /** Width of the picture in pixels, and how many are drawn for each. */
 const [width, scale] = [1200, 2];
@@ -12,11 +12,11 @@ function makeCanvas(w: number, h: number): HTMLCanvasElement {
 	return canvas;
 }
 
-/** The picture of a choice with all its papers inside: light, whatever theme the reader sees. */
-export function chosenPicture(chosen: Chosen): Promise<Blob> {
+/** The picture of a choice with all its caption inside: light, whatever theme the reader sees. */
+export function comparisonPicture(chosen: Comparison): Promise<Blob> {
 	const { index, series, description, caution } = chosen;
-	const papers = papersOf(index, series, description, caution, location.hash);
-	const framed = framedAround(description, papers, width, themes.light);
+	const caption = captionOf(index, series, description, caution, location.hash);
+	const framed = framedAround(description, caption, width, themes.light);
 	const family = getComputedStyle(document.body).fontFamily;
 	const canvas = drawFramed(framed, themes.light, family, scale, makeCanvas);
 	return new Promise((resolve, reject) =>

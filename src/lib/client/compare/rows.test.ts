@@ -1,18 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../server/check/check.ts';
-import {
-	indicatorObservations,
-	observationTable
-} from '../../server/files/table/observation-table.ts';
+import type { Observation } from '../../model/observation.ts';
+import { observationTable } from '../../server/files/table/observation-table.ts';
 import { csvOf } from '../../server/distribution/table.ts';
 import { chosenLines } from './rows.ts';
 
 const data = check('data').dataset!;
-const csvOfRows = (rows: ReturnType<typeof indicatorObservations>) =>
-	csvOf(observationTable(data, 'rows', rows));
+const csvOfRows = (rows: readonly Observation[]) => csvOf(observationTable(data, 'rows', rows));
 
 describe('the rows that are seen', () => {
-	const rows = indicatorObservations(data, 'homicides');
+	const rows = data.observationsOfIndicator('homicides');
 	const csv = csvOfRows(rows);
 
 	test.each([

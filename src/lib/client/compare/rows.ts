@@ -14,7 +14,7 @@ export function chosenLines(
 }
 
 /** Fetches published files of one shape and keeps the rows that are seen; throws where one cannot be had. */
-export async function chosenCsv(
+export async function csvOfRows(
 	addresses: readonly string[],
 	ids: readonly string[],
 	place: 'first' | 'last'

@@ -1,4 +1,4 @@
-import type { Chosen } from './compare.ts';
+import type { Comparison } from './comparison.ts';
 
 const listItem = (words: string): HTMLLIElement => {
 	const item = document.createElement('li');
@@ -31,7 +31,7 @@ function entry(term: Node, caveat: string, source: Node, words: DOMStringMap): N
 }
 
 /** Puts title, caveat and source of each chosen series under the chart. */
-export function showChosen(root: HTMLElement, { index, series, description }: Chosen): void {
+export function showSeries(root: HTMLElement, { index, series, description }: Comparison): void {
 	const { sources = '', transfersPage = '', transfersTitle = '' } = root.dataset;
 	root.querySelector('[data-title]')!.textContent = description.title;
 	const entries = series.flatMap(({ title, caveat, source, producer, indicatorTitle }) =>

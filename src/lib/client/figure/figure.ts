@@ -1,29 +1,13 @@
 import { drawChart } from '../../charts/draw/chart.ts';
 import type { ChartDescription } from '../../charts/description/time-chart.ts';
 import { layoutOf } from '../../charts/draw/time/layout.ts';
-import type { Place } from '../../charts/read/reading.ts';
 import { readingWords } from '../../words/charts/reading.ts';
 import { ChartReader } from './reader.ts';
 import { wakeControls } from './controls.ts';
 import { listenToKeys, listenToPointer } from './input.ts';
 import { element } from '../element.ts';
+import type { LiveFigure } from './live-figure.ts';
 import { onThemeChange, themeNow } from './scheme.ts';
-
-/** A figure that was woken: what its keys, its pointer and its buttons share. */
-export interface LiveFigure {
-	readonly element: HTMLElement;
-	readonly description: ChartDescription;
-	readonly canvas: HTMLCanvasElement;
-	readonly reader: ChartReader;
-	/** Where the reader stands; the last place is kept when the cursor is hidden. */
-	place: Place | undefined;
-	/** Draws the chart anew, with the layers that are asked for. */
-	draw: (shown?: ChartDescription['shown']) => void;
-	/** Ends with the figure: what listens to more than its own canvas listens until then. */
-	readonly signal: AbortSignal;
-	/** Takes the chart away, before another is shown in its place. */
-	destroy: () => void;
-}
 
 function parts(description: ChartDescription, hint: Element | null) {
 	const words = readingWords[description.language];

@@ -1,6 +1,6 @@
 import { walk, type Place } from '../../charts/read/reading.ts';
 import { readingWords } from '../../words/charts/reading.ts';
-import type { LiveFigure } from './figure.ts';
+import type { LiveFigure } from './live-figure.ts';
 import { spoken } from './box.ts';
 
 /** Says a place in the live region; the name of the series only where it is another than before. */

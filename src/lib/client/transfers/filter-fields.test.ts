@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { matches, parseChoice, writeChoice, type Choice } from './filter-fields.ts';
+import { matches, parseFilter, writeFilter, type Filter } from './filter-fields.ts';
 
 const row = { suppliers: 'US IL', category: 'drone', status: 'delivered', years: '2009 2011' };
 
 describe('a row fits a choice', () => {
-	test.each<[string, Choice, boolean]>([
+	test.each<[string, Filter, boolean]>([
 		['nothing chosen', {}, true],
 		['empty fields', { supplier: '', category: '', status: '', from: '', to: '' }, true],
 		['one of two suppliers', { supplier: 'IL' }, true],
@@ -27,13 +27,13 @@ describe('a row fits a choice', () => {
 });
 
 describe('the fragment', () => {
-	test.each<[string, Choice | undefined]>([
+	test.each<[string, Filter | undefined]>([
 		['', {}],
 		['#', {}],
 		['#sipri-34419-2004', undefined],
 		['#supplier=US&from=2000', { supplier: 'US', from: '2000' }]
 	])('%s is read', (fragment, expected) => {
-		expect(parseChoice(fragment)).toEqual(expected);
+		expect(parseFilter(fragment)).toEqual(expected);
 	});
 
 	test('is read back as it was written', () => {
@@ -44,7 +44,7 @@ describe('the fragment', () => {
 		);
 		fc.assert(
 			fc.property(choice, (chosen) => {
-				expect({ ...parseChoice(writeChoice(chosen)) }).toEqual({ ...chosen });
+				expect({ ...parseFilter(writeFilter(chosen)) }).toEqual({ ...chosen });
 			})
 		);
 	});

@@ -1,5 +1,5 @@
 /** What a reader has chosen of the list of transfers; an empty field is no choice. */
-export type Choice = Partial<Record<'supplier' | 'category' | 'status' | 'from' | 'to', string>>;
+export type Filter = Partial<Record<'supplier' | 'category' | 'status' | 'from' | 'to', string>>;
 
 /** What a row says of itself in its data attributes. */
 export interface RowFacts {
@@ -11,20 +11,20 @@ export interface RowFacts {
 }
 
 /** Reads a fragment such as `#supplier=US&from=2000`; `undefined` where it is something else (the id of a row). */
-export function parseChoice(fragment: string): Choice | undefined {
+export function parseFilter(fragment: string): Filter | undefined {
 	const text = fragment.replace(/^#/, '');
 	if (text !== '' && !text.includes('=')) return undefined;
 	return Object.fromEntries(new URLSearchParams(text));
 }
 
 /** Writes a choice as a fragment; empty where nothing is chosen. */
-export function writeChoice(choice: Choice): string {
+export function writeFilter(choice: Filter): string {
 	const chosen = Object.entries(choice).filter(([, value]) => value !== '');
 	return chosen.length === 0 ? '' : `#${new URLSearchParams(chosen)}`;
 }
 
 /** Whether a row fits a choice: its years need to overlap the chosen ones. */
-export function matches(choice: Choice, row: RowFacts): boolean {
+export function matches(choice: Filter, row: RowFacts): boolean {
 	const { supplier, category, status } = choice;
 	const [first = -Infinity, last = Infinity] = (row.years ?? '')
 		.split(' ')

@@ -1,4 +1,4 @@
-import { chosenCsv, save } from '../compare/rows.ts';
+import { csvOfRows, save } from '../compare/rows.ts';
 
 /**
  * Adds the choice to each row, as the address that shows it again: the file stays one table that any
@@ -25,7 +25,7 @@ export async function takeShown(
 	ids: readonly string[],
 	fragment: string
 ): Promise<void> {
-	const csv = await chosenCsv([file], ids, 'first');
+	const csv = await csvOfRows([file], ids, 'first');
 	const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.csv$/, '');
 	const body = new Blob([withChoice(csv, page + fragment)], { type: 'text/csv;charset=utf-8' });
 	save(body, chosenName(name, fragment));

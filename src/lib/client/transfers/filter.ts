@@ -1,4 +1,4 @@
-import { matches, parseChoice, writeChoice, type Choice } from './filter-fields.ts';
+import { matches, parseFilter, writeFilter, type Filter } from './filter-fields.ts';
 
 const fields = ['supplier', 'category', 'status', 'from', 'to'] as const;
 
@@ -14,7 +14,7 @@ export function activateFilter(form: HTMLFormElement): void {
 		])
 	);
 
-	function show(choice: Choice): void {
+	function show(choice: Filter): void {
 		let shown = 0;
 		for (const row of rows) {
 			const fits = matches(choice, row.dataset);
@@ -29,12 +29,12 @@ export function activateFilter(form: HTMLFormElement): void {
 		if (take) take.disabled = shown === 0;
 	}
 
-	function chosen(): Choice {
+	function chosen(): Filter {
 		return Object.fromEntries(fields.map((name) => [name, controls.get(name)?.value ?? '']));
 	}
 
 	function restore(): void {
-		const choice = parseChoice(location.hash);
+		const choice = parseFilter(location.hash);
 		// Any other fragment leads to a row: the list stays as it is.
 		if (!choice) return;
 		for (const name of fields) {
@@ -49,7 +49,7 @@ export function activateFilter(form: HTMLFormElement): void {
 		const ids = rows.filter(({ hidden }) => !hidden).map(({ id }) => id);
 		// The rows come from the published file: what is taken along and what is seen cannot disagree.
 		import('./filter-file.ts')
-			.then(({ takeShown }) => takeShown(file, page, ids, writeChoice(chosen())))
+			.then(({ takeShown }) => takeShown(file, page, ids, writeFilter(chosen())))
 			.catch(() => {
 				if (output) output.textContent = failed;
 			});
@@ -58,7 +58,7 @@ export function activateFilter(form: HTMLFormElement): void {
 	form.removeAttribute('data-asleep');
 	form.addEventListener('submit', (event) => event.preventDefault());
 	form.addEventListener('input', () => {
-		history.replaceState(null, '', writeChoice(chosen()) || location.pathname + location.search);
+		history.replaceState(null, '', writeFilter(chosen()) || location.pathname + location.search);
 		show(chosen());
 	});
 	form.addEventListener('reset', () => {

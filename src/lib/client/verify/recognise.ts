@@ -1,4 +1,4 @@
-import type { EditionFiles } from '../../model/frozen.ts';
+import type { EditionFiles } from '../../model/frozen-edition.ts';
 import { cellsOf } from '../../model/saved-again.ts';
 
 /** An edition's list of hashes and how the page names the edition. */

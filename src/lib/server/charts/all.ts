@@ -1,4 +1,4 @@
-import type { AnyDescription } from '../../charts/description/chart.ts';
+import type { Description } from '../../charts/description/chart.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { chart, chartNames } from './indicators.ts';
@@ -10,10 +10,6 @@ export function pageChartNames(data: Dataset): string[] {
 }
 
 /** The description of a page's chart by its name; `undefined` where there is none. */
-export function describe(
-	data: Dataset,
-	name: string,
-	language: Language
-): AnyDescription | undefined {
+export function describe(data: Dataset, name: string, language: Language): Description | undefined {
 	return chart(data, name, language) ?? stateChart(data, name, language);
 }

@@ -4,7 +4,7 @@ import { supplierTimeline, transfersChart } from '../../charts/describe/transfer
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { eventViews, type ChartView } from '../../views/chart.ts';
-import { pictureSize } from '../pictures/picture.ts';
+import { pictureSizes } from '../../charts/draw/size.ts';
 
 /** Names of all charts of the site: one an indicator, and the timeline alone in its two forms. */
 export function chartNames(data: Dataset): string[] {
@@ -31,8 +31,7 @@ export function chartView(data: Dataset, name: string, language: Language): Char
 	return {
 		name,
 		alternative: description.alternative,
-		wide: pictureSize(description, 'wide'),
-		narrow: pictureSize(description, 'narrow'),
+		...pictureSizes(description),
 		events: eventViews(data, description, language)
 	};
 }

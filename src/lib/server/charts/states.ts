@@ -10,7 +10,7 @@ import type { Language } from '../../model/language.ts';
 import { seriesWithStates } from '../../model/state.ts';
 import type { StateChartViews } from '../../views/state-charts.ts';
 import { geometryOf } from '../pictures/geometry.ts';
-import { pictureSize } from '../pictures/picture.ts';
+import { pictureSizes } from '../../charts/draw/size.ts';
 
 /** Series of all indicators that have a figure of a state, and a map where the country has outlines. */
 function mapped(data: Dataset): string[] {
@@ -52,8 +52,7 @@ function viewOf(data: Dataset, name: string, language: Language) {
 		name,
 		title: description.title,
 		alternative: description.alternative,
-		wide: pictureSize(description, 'wide'),
-		narrow: pictureSize(description, 'narrow')
+		...pictureSizes(description)
 	};
 }
 

@@ -1,11 +1,4 @@
-import {
-	addLocale,
-	addStyle,
-	citation,
-	cslLocale,
-	styleIds,
-	textCitation
-} from '../../citation/forms.ts';
+import { addLocale, addStyle, citation, styleIds, textCitation } from '../../citation/forms.ts';
 import { indicatorRecord, type CitationRecord } from '../../citation/record.ts';
 import {
 	citationForms,
@@ -18,12 +11,12 @@ import {
 } from '../../citation/template.ts';
 import { valueRecord } from '../../citation/observation-record.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Language } from '../../model/language.ts';
+import { locale, type Language } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
 import { citationLocale, citationStyle } from './styles.ts';
 import { spanishLocale, spanishStyle } from './spanish.ts';
 
-addLocale(cslLocale.es, spanishLocale(citationLocale(cslLocale.es)));
+addLocale(locale.es, spanishLocale(citationLocale(locale.es)));
 for (const style of textStyles) {
 	const csl = citationStyle(styleIds[style]);
 	addStyle(style, 'en', csl);

@@ -1,64 +1,147 @@
 import type { Translated } from '../../model/language.ts';
 
-/** A form in which something is published: how its address ends, how it is sent, and what a reader knows it as. */
+/**
+ * A form in which something is published: how its address ends, how it is sent, and what a reader knows it as.
+ * All of them are open to other origins.
+ */
 export interface Format {
 	/** What the address ends in, without the first dot. */
 	readonly ending: string;
 	/** For the header `Content-Type`. */
 	readonly mediaType: string;
 	readonly name: Translated;
+	/** Its bytes are packed already: to pack them again saves nothing. */
+	readonly packed?: true;
+	/** It tells of something else that is published; the others are the thing itself. */
+	readonly describes?: true;
+	/** Its name in the EU's authority table of file types, where it is there. */
+	readonly fileType?: string;
 }
 
 const utf8 = 'charset=utf-8';
+const csv = `text/csv; ${utf8}; header=present`;
+const json = `application/json; ${utf8}`;
 const same = (name: string): Translated => ({ en: name, es: name });
-const format = (ending: string, mediaType: string, name: Translated): Format => ({
-	ending,
-	mediaType,
-	name
-});
 
 /** All forms of the site's files. Where one ending is the end of another, the longer stands first. */
 export const formats = {
-	wide: format('wide.csv', `text/csv; ${utf8}; header=present`, {
-		en: 'CSV, one column a series',
-		es: 'CSV, una columna por serie'
-	}),
-	csv: format('csv', `text/csv; ${utf8}; header=present`, same('CSV')),
-	metadata: format('metadata.json', `application/json; ${utf8}`, {
-		en: 'Metadata (JSON)',
-		es: 'Metadatos (JSON)'
-	}),
-	csl: format('csl.json', `application/vnd.citationstyles.csl+json; ${utf8}`, same('CSL-JSON')),
-	datapackage: format('datapackage.json', `application/json; ${utf8}`, same('Data Package')),
-	linkset: format('linkset.json', 'application/linkset+json', same('Linkset')),
-	json: format('json', `application/json; ${utf8}`, same('JSON')),
-	xlsx: format(
-		'xlsx',
-		'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-		same('Excel (XLSX)')
-	),
-	parquet: format('parquet', 'application/vnd.apache.parquet', same('Parquet')),
-	zip: format('zip', 'application/zip', same('ZIP')),
-	biblatex: format('biblatex.bib', `application/x-bibtex; ${utf8}`, same('BibLaTeX')),
-	bib: format('bib', `application/x-bibtex; ${utf8}`, same('BibTeX')),
-	ris: format('ris', `application/x-research-info-systems; ${utf8}`, same('RIS')),
-	text: format('txt', `text/plain; ${utf8}`, { en: 'Text', es: 'Texto' }),
-	png: format('png', 'image/png', { en: 'Picture (PNG)', es: 'Imagen (PNG)' }),
-	svg: format('svg', `image/svg+xml; ${utf8}`, { en: 'Drawing (SVG)', es: 'Dibujo (SVG)' }),
-	jsonld: format('jsonld', `application/ld+json; ${utf8}`, same('JSON-LD')),
-	atom: format('atom', `application/atom+xml; ${utf8}`, same('Atom')),
-	feed: format('json', `application/feed+json; ${utf8}`, same('JSON Feed')),
-	xml: format('xml', `application/xml; ${utf8}`, same('XML'))
+	wide: {
+		ending: 'wide.csv',
+		mediaType: csv,
+		name: { en: 'CSV, one column a series', es: 'CSV, una columna por serie' },
+		fileType: 'CSV'
+	},
+	csv: { ending: 'csv', mediaType: csv, name: same('CSV'), fileType: 'CSV' },
+	metadata: {
+		ending: 'metadata.json',
+		mediaType: json,
+		name: { en: 'Metadata (JSON)', es: 'Metadatos (JSON)' },
+		describes: true,
+		fileType: 'JSON'
+	},
+	csl: {
+		ending: 'csl.json',
+		mediaType: `application/vnd.citationstyles.csl+json; ${utf8}`,
+		name: same('CSL-JSON'),
+		describes: true,
+		fileType: 'JSON'
+	},
+	datapackage: {
+		ending: 'datapackage.json',
+		mediaType: json,
+		name: same('Data Package'),
+		describes: true,
+		fileType: 'JSON'
+	},
+	linkset: {
+		ending: 'linkset.json',
+		mediaType: 'application/linkset+json',
+		name: same('Linkset')
+	},
+	json: { ending: 'json', mediaType: json, name: same('JSON'), fileType: 'JSON' },
+	xlsx: {
+		ending: 'xlsx',
+		mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+		name: same('Excel (XLSX)'),
+		packed: true,
+		fileType: 'XLSX'
+	},
+	parquet: {
+		ending: 'parquet',
+		mediaType: 'application/vnd.apache.parquet',
+		name: same('Parquet'),
+		packed: true,
+		fileType: 'PARQUET'
+	},
+	zip: {
+		ending: 'zip',
+		mediaType: 'application/zip',
+		name: same('ZIP'),
+		packed: true,
+		fileType: 'ZIP'
+	},
+	biblatex: {
+		ending: 'biblatex.bib',
+		mediaType: `application/x-bibtex; ${utf8}`,
+		name: same('BibLaTeX'),
+		describes: true
+	},
+	bib: {
+		ending: 'bib',
+		mediaType: `application/x-bibtex; ${utf8}`,
+		name: same('BibTeX'),
+		describes: true
+	},
+	ris: {
+		ending: 'ris',
+		mediaType: `application/x-research-info-systems; ${utf8}`,
+		name: same('RIS'),
+		describes: true
+	},
+	text: {
+		ending: 'txt',
+		mediaType: `text/plain; ${utf8}`,
+		name: { en: 'Text', es: 'Texto' },
+		describes: true,
+		fileType: 'TXT'
+	},
+	png: {
+		ending: 'png',
+		mediaType: 'image/png',
+		name: { en: 'Picture (PNG)', es: 'Imagen (PNG)' },
+		packed: true,
+		fileType: 'PNG'
+	},
+	webp: { ending: 'webp', mediaType: 'image/webp', name: same('WebP'), packed: true },
+	svg: {
+		ending: 'svg',
+		mediaType: `image/svg+xml; ${utf8}`,
+		name: { en: 'Drawing (SVG)', es: 'Dibujo (SVG)' },
+		fileType: 'SVG'
+	},
+	jsonld: {
+		ending: 'jsonld',
+		mediaType: `application/ld+json; ${utf8}`,
+		name: same('JSON-LD'),
+		describes: true
+	},
+	atom: { ending: 'atom', mediaType: `application/atom+xml; ${utf8}`, name: same('Atom') },
+	feed: { ending: 'json', mediaType: `application/feed+json; ${utf8}`, name: same('JSON Feed') },
+	xml: { ending: 'xml', mediaType: `application/xml; ${utf8}`, name: same('XML') },
+	checksums: { ending: 'SHA256SUMS', mediaType: `text/plain; ${utf8}`, name: same('SHA256SUMS') }
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof formats;
 
-const byEnding = Object.values(formats).filter(
+/** Everything known of a form, also what only some have. */
+export const formatNamed = (name: FormatName): Format => formats[name];
+
+const byEnding: readonly Format[] = Object.values(formats).filter(
 	({ ending }, index, all) => all.findIndex((each) => each.ending === ending) === index
 );
 
-/** How a file is sent, by the end of its address; `undefined` for what is none of the published forms. */
-export function mediaTypeOf(path: string): string | undefined {
+/** The form of a file by the end of its address; `undefined` for what is none of the published forms. */
+export function formatOf(path: string): Format | undefined {
 	const name = path.slice(path.lastIndexOf('/') + 1);
-	return byEnding.find(({ ending }) => name === ending || name.endsWith(`.${ending}`))?.mediaType;
+	return byEnding.find(({ ending }) => name === ending || name.endsWith(`.${ending}`));
 }

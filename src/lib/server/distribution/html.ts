@@ -1,3 +1,5 @@
+import { escaped } from '../../model/markup.ts';
+
 /** Markup that is ready to be written. */
 export class Html {
 	readonly text: string;
@@ -7,21 +9,13 @@ export class Html {
 	}
 }
 
-const escapes: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
-
 type Filling = Html | string | number | undefined | null | false | readonly Html[];
 
 function filled(value: Filling): string {
 	if (value === undefined || value === null || value === false) return '';
 	if (value instanceof Html) return value.text;
 	if (typeof value === 'object') return value.map(({ text }) => text).join('');
-	return String(value).replaceAll(/[&<>"']/g, (sign) => escapes[sign]!);
+	return escaped(String(value));
 }
 
 /** A template of markup: what is filled in is escaped, unless it is markup itself. */

@@ -2,9 +2,9 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../../model/dataset.ts';
 import { bytesOf } from '../distribution/bytes.ts';
-import { distributionAt } from '../files/list.ts';
+import { filesOf } from '../files/list.ts';
 import { dataHash, editionFiles, editionJson } from './manifest.ts';
-import { frozenDates, frozenFaults, frozenSums, readFrozen } from './frozen.ts';
+import { frozenDates, frozenFaults, frozenSums, readFrozen } from './frozen-edition.ts';
 import type { Problem } from '../read/problem.ts';
 
 const refusal = (code: Problem['code'], found: string, expected: string): Problem => ({
@@ -34,7 +34,7 @@ export async function freeze(data: Dataset, folder: string, editions: string): P
 	if (frozenDates(editions).includes(date)) return false;
 	const edition = await editionFiles(data, folder);
 	const json = new TextEncoder().encode(editionJson(edition));
-	const archive = await bytesOf(distributionAt(data, 'dataset.zip')!);
+	const archive = await bytesOf(filesOf(data).at('dataset.zip')!);
 	const next = join(editions, `.${date}.${process.pid}`);
 	try {
 		mkdirSync(next, { recursive: true });

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../../model/dataset.ts';
-import type { EditionCounts, EditionFiles } from '../../model/frozen.ts';
+import type { EditionCounts, EditionFiles } from '../../model/frozen-edition.ts';
 import { cellsOf } from '../../model/saved-again.ts';
 import { unpack } from '../distribution/archive.ts';
 import { bytesOf, measureOf, sha256 } from '../distribution/bytes.ts';
 import type { Distribution } from '../distribution/distribution.ts';
-import { distributions } from '../files/list.ts';
+import { filesOf } from '../files/list.ts';
 
 /** Files of a data folder that say nothing of what an edition holds: its rule book, and the ledger that publishing writes. */
 const beside = new Set(['README.md', 'published.csv']);
@@ -60,7 +60,7 @@ async function cellHash(table: Distribution): Promise<readonly [string, string]>
 /** The hashes of every file of an edition; each is made, which takes a while the first time. */
 export async function editionFiles(data: Dataset, folder: string): Promise<EditionFiles> {
 	const { name, title, date, publisher, origin, licence } = data.edition;
-	const all = distributions(data);
+	const all = filesOf(data).all;
 	const files: Hashes = {};
 	for (const each of all) files[each.path] = (await measureOf(each)).sha256;
 	const known = new Set(Object.values(files));

@@ -9,7 +9,7 @@ import type { Distribution, Holds } from '../distribution/distribution.ts';
 import { indicatorFigureFiles } from './figures.ts';
 import type { FormatName } from '../distribution/format.ts';
 import { indicatorJson, metadataJson } from './table/metadata.ts';
-import { indicatorObservations, observationTable } from './table/observation-table.ts';
+import { observationTable } from './table/observation-table.ts';
 import { sourcesOf } from '../distribution/origin.ts';
 import { indicatorReadme, readmeName } from './readme.ts';
 import { bothSpoken, csvOf } from '../distribution/table.ts';
@@ -24,7 +24,7 @@ const said = (kind: keyof typeof words.en.about): Translated => ({
 
 async function descriptor(data: Dataset, id: string, csv: Distribution): Promise<string> {
 	const { title, definition } = data.indicator(id);
-	const rows = indicatorObservations(data, id);
+	const rows = data.observationsOfIndicator(id);
 	return datapackageJson(
 		data,
 		{
@@ -86,7 +86,7 @@ async function archived(
 export function indicatorFiles(data: Dataset, id: string): Distribution[] {
 	const { title } = data.indicator(id);
 	const holds: Holds = { kind: 'indicator', id };
-	const rows = indicatorObservations(data, id);
+	const rows = data.observationsOfIndicator(id);
 	const { fields } = observationTable(data, id, []);
 	const file = (
 		format: FormatName,

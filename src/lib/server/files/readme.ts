@@ -3,7 +3,6 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { formatPeriod, parsePeriod } from '../../model/period.ts';
 import { indicatorCitations } from '../cite/citations.ts';
-import { indicatorObservations } from './table/observation-table.ts';
 import { originOf, sourcesOf } from '../distribution/origin.ts';
 import { spoken } from '../distribution/table.ts';
 import { words } from '../../words/files.ts';
@@ -84,7 +83,7 @@ export function indicatorReadme(
 		rules(language),
 		smaller(said.cite),
 		...indicatorCitations(data, id, language).map(({ text }) => text),
-		...endPart(data, sourcesOf(indicatorObservations(data, id)), language)
+		...endPart(data, sourcesOf(data.observationsOfIndicator(id)), language)
 	].join('\n\n')}\n`;
 }
 

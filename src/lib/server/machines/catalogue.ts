@@ -10,12 +10,11 @@ import { languages, type Language } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
 import { measureOf } from '../distribution/bytes.ts';
 import type { Distribution } from '../distribution/distribution.ts';
-import { formats } from '../distribution/format.ts';
-import { distributionsOf, editionDistributions } from '../files/list.ts';
-import { indicatorObservations } from '../files/table/observation-table.ts';
+import { formatNamed, formats } from '../distribution/format.ts';
+import type { FileList } from '../distribution/file-list.ts';
 import { sourcesOf } from '../distribution/origin.ts';
-import { authority, context, countries, fileTypes, languageCodes, unregistered } from './dcat.ts';
-import { bareType, coverageOf, type Json } from './schema-org.ts';
+import { authority, context, countries, languageCodes, unregistered } from './dcat.ts';
+import { bareType, coverageOf, type Json } from './json-ld.ts';
 
 const reference = (address: string): Json => ({ '@id': address });
 const typed = (value: string, type: string): Json => ({ '@value': value, '@type': `xsd:${type}` });
@@ -46,8 +45,8 @@ function licence({ edition }: Dataset): Json {
 async function distribution(data: Dataset, file: Distribution): Promise<Json> {
 	const { bytes, sha256 } = await measureOf(file);
 	const address = publicAddress(data, file.path, 'en');
-	const mediaType = bareType(formats[file.format].mediaType);
-	const fileType = fileTypes[file.format];
+	const { mediaType: whole, fileType } = formatNamed(file.format);
+	const mediaType = bareType(whole);
 	return {
 		'@id': address,
 		'@type': 'dcat:Distribution',
@@ -83,14 +82,14 @@ function temporal(rows: readonly Observation[]): Json {
 	};
 }
 
-interface Described {
+interface Entry {
 	readonly record: (language: Language) => CitationRecord;
 	readonly path: string;
 	readonly rows: readonly Observation[];
 	readonly files: readonly Distribution[];
 }
 
-async function described(data: Dataset, { record, path, rows, files }: Described): Promise<Json> {
+async function described(data: Dataset, { record, path, rows, files }: Entry): Promise<Json> {
 	const { edition } = data;
 	const country = countries[edition.country];
 	const sources = sourcesOf(rows).map((id) => data.source(id).url);
@@ -127,23 +126,23 @@ async function described(data: Dataset, { record, path, rows, files }: Described
 const isCatalogue = ({ path }: Distribution): boolean =>
 	path === 'catalog.jsonld' || path === 'linkset.json';
 
-function whole(data: Dataset): Promise<Json> {
+function whole(data: Dataset, files: FileList): Promise<Json> {
 	return described(data, {
 		record: (language) => datasetRecord(data, language),
 		path: 'data/',
 		rows: data.tables.observations,
-		files: editionDistributions(data).filter((file) => !isCatalogue(file))
+		files: files.ofEdition.filter((file) => !isCatalogue(file))
 	});
 }
 
-function parts(data: Dataset): Promise<Json[]> {
+function parts(data: Dataset, files: FileList): Promise<Json[]> {
 	return Promise.all(
 		data.indicators.map((indicator) =>
 			described(data, {
 				record: (language) => indicatorRecord(data, indicator, language),
 				path: `indicators/${indicator.id}/`,
-				rows: indicatorObservations(data, indicator.id),
-				files: distributionsOf(data, { kind: 'indicator', id: indicator.id })
+				rows: data.observationsOfIndicator(indicator.id),
+				files: files.of({ kind: 'indicator', id: indicator.id })
 			})
 		)
 	);
@@ -153,9 +152,9 @@ function parts(data: Dataset): Promise<Json[]> {
  * `catalog.jsonld`: the edition and its indicators as a DCAT 3 catalogue in the profile DCAT-AP 3.0, with
  * each file's size and hash. The caveat is the usage note.
  */
-export async function catalogueJson(data: Dataset): Promise<string> {
+export async function catalogueJson(data: Dataset, files: FileList): Promise<string> {
 	const { edition } = data;
-	const [all, indicators] = await Promise.all([whole(data), parts(data)]);
+	const [all, indicators] = await Promise.all([whole(data, files), parts(data, files)]);
 	const catalogue: Json = {
 		'@context': context,
 		'@id': `${publicAddress(data, 'data/', 'en')}#catalog`,

@@ -1,5 +1,4 @@
 import type { Language } from '../../model/language.ts';
-import type { FormatName } from '../distribution/format.ts';
 
 /** Where the authority tables of the EU stand, which DCAT-AP asks for. */
 export const authority = 'http://publications.europa.eu/resource/authority/';
@@ -8,22 +7,6 @@ export const languageCodes: Readonly<Record<Language, string>> = { en: 'ENG', es
 
 /** Country codes of the EU's authority table, which are of three letters; another country is left out. */
 export const countries: Readonly<Record<string, string>> = { MX: 'MEX' };
-
-/** Forms in the EU's authority table of file types. */
-export const fileTypes: Partial<Record<FormatName, string>> = {
-	csv: 'CSV',
-	wide: 'CSV',
-	json: 'JSON',
-	metadata: 'JSON',
-	datapackage: 'JSON',
-	csl: 'JSON',
-	xlsx: 'XLSX',
-	parquet: 'PARQUET',
-	zip: 'ZIP',
-	text: 'TXT',
-	png: 'PNG',
-	svg: 'SVG'
-};
 
 /** Media types that IANA does not know have no address there. */
 export const unregistered = /^application\/(?:x-|vnd\.apache\.parquet)/;

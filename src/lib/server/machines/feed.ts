@@ -1,24 +1,16 @@
+import { escaped } from '../../model/markup.ts';
 import type { ChangesView, ChangeView } from './changes.ts';
-
-const escapes: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
-
-const xml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign]!);
 
 /** RFC 3339: the day the data name, at its beginning. */
 const moment = (day: string): string => `${day}T00:00:00Z`;
 
 const atomEntry = ({ url, title, date, text, kind }: ChangeView): string => `	<entry>
-		<id>${xml(url)}</id>
-		<title>${xml(title)}</title>
+		<id>${escaped(url)}</id>
+		<title>${escaped(title)}</title>
 		<updated>${moment(date)}</updated>
-		<link rel="alternate" type="text/html" href="${xml(url)}"/>
-		<category term="${xml(kind)}"/>
-		<content type="text">${xml(text)}</content>
+		<link rel="alternate" type="text/html" href="${escaped(url)}"/>
+		<category term="${escaped(kind)}"/>
+		<content type="text">${escaped(text)}</content>
 	</entry>
 `;
 
@@ -27,13 +19,13 @@ export function atomFeed(changes: ChangesView): string {
 	const { language, title, subtitle, author, page, address, date, entries } = changes;
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
-	<id>${xml(page)}</id>
-	<title>${xml(title)}</title>
-	<subtitle>${xml(subtitle)}</subtitle>
+	<id>${escaped(page)}</id>
+	<title>${escaped(title)}</title>
+	<subtitle>${escaped(subtitle)}</subtitle>
 	<updated>${moment(date)}</updated>
-	<author><name>${xml(author)}</name></author>
-	<link rel="alternate" type="text/html" href="${xml(page)}"/>
-	<link rel="self" type="application/atom+xml" href="${xml(address)}.atom"/>
+	<author><name>${escaped(author)}</name></author>
+	<link rel="alternate" type="text/html" href="${escaped(page)}"/>
+	<link rel="self" type="application/atom+xml" href="${escaped(address)}.atom"/>
 ${entries.map(atomEntry).join('')}</feed>
 `;
 }

@@ -4,6 +4,7 @@ import type { Translated } from '../../model/language.ts';
 import { catalogueJson } from './catalogue.ts';
 import { linksetJson } from './signposts.ts';
 import type { Distribution } from '../distribution/distribution.ts';
+import type { FileList } from '../distribution/file-list.ts';
 import type { FormatName } from '../distribution/format.ts';
 import { words } from '../../words/files.ts';
 
@@ -26,11 +27,11 @@ function file(
 	return { path, format, holds, title: titled(kind), about: said(kind), write };
 }
 
-/** What machines read of the edition: the catalogue, and the typed links of its pages. */
-export function catalogueFiles(data: Dataset): Distribution[] {
+/** What machines read of the edition: the catalogue, and the typed links of its pages; `files` is the list they stand in. */
+export function catalogueFiles(data: Dataset, files: () => FileList): Distribution[] {
 	return [
-		file('catalog.jsonld', 'jsonld', 'catalogue', () => catalogueJson(data)),
-		file('linkset.json', 'linkset', 'linkset', () => linksetJson(data))
+		file('catalog.jsonld', 'jsonld', 'catalogue', () => catalogueJson(data, files())),
+		file('linkset.json', 'linkset', 'linkset', () => linksetJson(data, files()))
 	];
 }
 

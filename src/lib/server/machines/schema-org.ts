@@ -7,31 +7,15 @@ import {
 import { nameInWords, producerNames, type Name } from '../../citation/producer.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
-import type { Observation } from '../../model/observation.ts';
-import { years } from '../../model/period.ts';
 import type { Series } from '../../model/series.ts';
 import { plain } from '../../model/text.ts';
 import { indicatorCitations, textCitations } from '../cite/citations.ts';
 import { measureOf } from '../distribution/bytes.ts';
 import type { Distribution } from '../distribution/distribution.ts';
 import { formats } from '../distribution/format.ts';
-import { distributionsOf, editionDistributions } from '../files/list.ts';
-import { indicatorObservations } from '../files/table/observation-table.ts';
+import type { FileList } from '../distribution/file-list.ts';
 import { sourcesOf } from '../distribution/origin.ts';
-
-/** An object of JSON-LD. */
-export type Json = Readonly<Record<string, unknown>>;
-
-/** A media type without what a server adds to it. */
-export const bareType = (mediaType: string): string => mediaType.split(';')[0]!;
-
-/** The years some observations cover: `1951/2026`; open where none has a period. */
-export function coverageOf(rows: readonly Observation[]): string {
-	const spans = rows.map(({ period }) => years(period)).filter(({ first }) => first > 0);
-	const first = Math.min(...spans.map((span) => span.first));
-	const last = Math.max(...spans.map((span) => span.last));
-	return spans.length > 0 ? `${first}/${last}` : '../..';
-}
+import { bareType, coverageOf, type Json } from './json-ld.ts';
 
 const agent = (name: Name): Json => ({
 	'@type': name.literal ? 'Organization' : 'Person',
@@ -116,12 +100,13 @@ const context = { '@context': 'https://schema.org' } as const;
 export async function indicatorSchema(
 	data: Dataset,
 	id: string,
+	list: FileList,
 	language: Language
 ): Promise<Json> {
 	const record = indicatorRecord(data, data.indicator(id), language);
 	const series = data.seriesOf(id);
-	const rows = indicatorObservations(data, id);
-	const files = distributionsOf(data, { kind: 'indicator', id });
+	const rows = data.observationsOfIndicator(id);
+	const files = list.of({ kind: 'indicator', id });
 	const apa = indicatorCitations(data, id, language)[0]!.text;
 	return {
 		...context,
@@ -136,10 +121,14 @@ export async function indicatorSchema(
 }
 
 /** The edition as a `DataCatalog` and as the `Dataset` of the whole, with its parts. */
-export async function catalogueSchema(data: Dataset, language: Language): Promise<Json> {
+export async function catalogueSchema(
+	data: Dataset,
+	list: FileList,
+	language: Language
+): Promise<Json> {
 	const record = datasetRecord(data, language);
 	const apa = textCitations(record, language)[0]!.text;
-	const files = editionDistributions(data);
+	const files = list.ofEdition;
 	const parts = data.indicators.map(({ id, title }) => ({
 		'@type': 'Dataset',
 		'@id': `${publicAddress(data, `indicators/${id}/`, language)}#dataset`,

@@ -3,24 +3,12 @@ import type { Signpost } from '../../citation/signpost.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import type { Distribution } from '../distribution/distribution.ts';
-import { formats, type FormatName } from '../distribution/format.ts';
-import { distributionsOf, editionDistributions } from '../files/list.ts';
-import { bareType } from './schema-org.ts';
-
-/** Forms that describe; the others are the thing itself. */
-const describing: ReadonlySet<FormatName> = new Set([
-	'metadata',
-	'bib',
-	'biblatex',
-	'ris',
-	'csl',
-	'datapackage',
-	'jsonld',
-	'text'
-]);
+import { formatNamed, formats } from '../distribution/format.ts';
+import type { FileList } from '../distribution/file-list.ts';
+import { bareType } from './json-ld.ts';
 
 function post({ path, format }: Distribution): Signpost {
-	const rel = describing.has(format) ? 'describedby' : 'item';
+	const rel = formatNamed(format).describes ? 'describedby' : 'item';
 	return { rel, href: `/${path}`, type: bareType(formats[format].mediaType) };
 }
 
@@ -40,7 +28,12 @@ const linkset: Signpost = {
 };
 
 /** The typed links of an indicator's page: how to cite it, what it holds, what describes it. */
-export function indicatorSignposts(data: Dataset, id: string, language: Language): Signpost[] {
+export function indicatorSignposts(
+	data: Dataset,
+	id: string,
+	list: FileList,
+	language: Language
+): Signpost[] {
 	const sources = new Set(data.seriesOf(id).map(({ source }) => source));
 	const prefix = language === data.edition.languages[0] ? '' : `/${language}`;
 	return [
@@ -49,7 +42,7 @@ export function indicatorSignposts(data: Dataset, id: string, language: Language
 			rel: 'author',
 			href: `${prefix}/sources/${source}/`
 		})),
-		...distributionsOf(data, { kind: 'indicator', id }).map(post),
+		...list.of({ kind: 'indicator', id }).map(post),
 		{ rel: 'describedby', href: '/catalog.jsonld', type: 'application/ld+json' },
 		{ rel: 'collection', href: `${prefix}/data/`, type: 'text/html' },
 		linkset
@@ -57,8 +50,8 @@ export function indicatorSignposts(data: Dataset, id: string, language: Language
 }
 
 /** The typed links of the data page. */
-export function datasetSignposts(data: Dataset, language: Language): Signpost[] {
-	return [...landing(data, 'data/', language), ...editionDistributions(data).map(post), linkset];
+export function datasetSignposts(data: Dataset, list: FileList, language: Language): Signpost[] {
+	return [...landing(data, 'data/', language), ...list.ofEdition.map(post), linkset];
 }
 
 interface Target {
@@ -77,12 +70,12 @@ function context(data: Dataset, path: string, posts: readonly Signpost[]): Recor
 }
 
 /** `linkset.json` (RFC 9264): the typed links of all landing pages, and back from each file to its page. */
-export function linksetJson(data: Dataset): string {
+export function linksetJson(data: Dataset, list: FileList): string {
 	const pages = [
-		{ path: 'data/', posts: datasetSignposts(data, 'en') },
+		{ path: 'data/', posts: datasetSignposts(data, list, 'en') },
 		...data.indicators.map(({ id }) => ({
 			path: `indicators/${id}/`,
-			posts: indicatorSignposts(data, id, 'en')
+			posts: indicatorSignposts(data, id, list, 'en')
 		}))
 	];
 	const files = pages.flatMap(({ path, posts }) =>

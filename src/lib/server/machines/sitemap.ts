@@ -1,10 +1,8 @@
+import { escaped } from '../../model/markup.ts';
 import { languages, type Language } from '../../model/language.ts';
 
 /** A page in the languages it exists in, by public address. */
 export type PageAddresses = Partial<Record<Language, string>>;
-
-const escaped = (address: string): string =>
-	address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The pages of a site by their path without the language, from the paths of its `index.html` files. */
 export function pagesOf(files: readonly string[], origin: string): PageAddresses[] {

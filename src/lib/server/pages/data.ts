@@ -5,7 +5,7 @@ import { licenceViews, type LicenceView } from '../../views/licence.ts';
 import { codeLists, type CodeList } from '../files/codebook.ts';
 import type { Distribution } from '../distribution/distribution.ts';
 import { fileViews, holdsData } from './file.ts';
-import { distributions, distributionsOf } from '../files/list.ts';
+import { filesOf } from '../files/list.ts';
 import { recipes, type Recipe } from '../files/recipe.ts';
 
 /** The files of one thing, under its name. */
@@ -53,12 +53,12 @@ async function indicatorGroup(
 	id: string,
 	language: Language
 ): Promise<IndicatorFilesView> {
-	const files = distributionsOf(data, { kind: 'indicator', id });
+	const files = filesOf(data).of({ kind: 'indicator', id });
 	const main = files.filter(({ format }) => mainFormats.has(format));
 	const series = data.seriesOf(id).map(async (each) => ({
 		id: each.id,
 		title: each.title[language],
-		files: await fileViews(distributionsOf(data, { kind: 'series', id: each.id }), language)
+		files: await fileViews(filesOf(data).of({ kind: 'series', id: each.id }), language)
 	}));
 	return {
 		id,
@@ -85,7 +85,7 @@ function dictionary(tables: readonly Distribution[], language: Language): DataVi
 
 /** The files of the edition in the order of the data page, the dictionary, and the terms. */
 export async function dataView(data: Dataset, language: Language): Promise<DataView> {
-	const all = distributions(data);
+	const all = filesOf(data).all;
 	const ofKind = (kind: Distribution['holds']['kind']) =>
 		all.filter(({ holds }) => holds.kind === kind);
 	const tables = ofKind('table');
@@ -109,6 +109,6 @@ export function downloadBox(
 	holds: Distribution['holds'],
 	language: Language
 ): Promise<FileView[]> {
-	const files = distributionsOf(data, holds);
+	const files = filesOf(data).of(holds);
 	return fileViews(holds.kind === 'indicator' ? files.filter(holdsData) : files, language);
 }

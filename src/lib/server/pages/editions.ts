@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionRecord } from '../../citation/edition-record.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { EditionFiles } from '../../model/frozen.ts';
+import type { EditionFiles } from '../../model/frozen-edition.ts';
 import type { Language } from '../../model/language.ts';
 import {
 	editionLines,
@@ -15,7 +15,7 @@ import { textCitations, type TextCitation } from '../cite/citations.ts';
 import { dataFolder } from '../site/dataset.ts';
 import { sha256 } from '../distribution/bytes.ts';
 import { countsOf, dataHash } from '../editions/manifest.ts';
-import { editionsFolder, frozenEditions, frozenNames } from '../editions/frozen.ts';
+import { editionsFolder, frozenEditions, frozenNames } from '../editions/frozen-edition.ts';
 
 /** The frozen editions of a data set; what another data set has frozen is not its own. */
 function ownEditions(data: Dataset): EditionFiles[] {

@@ -1,7 +1,7 @@
 import { cardSize } from '../../charts/draw/frame/card.ts';
 import { frameWords } from '../../words/charts/frame.ts';
 import { figureChart } from '../../charts/describe/indicator-chart.ts';
-import { observationsIn, quoted, sourcesOf } from '../../charts/describe/indicator-caption.ts';
+import { quoted, sourcesOf } from '../../charts/describe/indicator-caption.ts';
 import { publicAddress } from '../../citation/record.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
@@ -18,9 +18,10 @@ import {
 import { figureView } from '../../views/figure.ts';
 import { measureOf } from '../distribution/bytes.ts';
 import { formatBytes } from '../../views/file.ts';
-import { distributionAt } from '../files/list.ts';
+import { filesOf } from '../files/list.ts';
 import { figureSize } from '../pictures/figure.ts';
-import { pictureSize } from '../pictures/picture.ts';
+import { drawnIds } from '../../charts/description/panels.ts';
+import { pictureSizes } from '../../charts/draw/size.ts';
 
 /** Words of the pages that stand in an embedded figure, and those that take it along. */
 export interface EmbedWords {
@@ -44,12 +45,11 @@ export function embedView(data: Dataset, id: string, language: Language): EmbedV
 		title: `${indicator.title[language]}, ${data.areaName(country, language)}`,
 		figure: figureView(data, data.observation(indicator.headline), language),
 		caveat: data.text(indicator.caveat[language], language),
-		sources: sourcesOf(data, observationsIn(description)).join('; '),
+		sources: sourcesOf(data, drawnIds(description).observations).join('; '),
 		edition: frameWords[language].edition(name, date),
 		picture: {
 			alternative: description.alternative,
-			wide: pictureSize(description, 'wide'),
-			narrow: pictureSize(description, 'narrow')
+			...pictureSizes(description)
 		}
 	};
 }
@@ -97,7 +97,7 @@ export async function useView(
 	const page = publicAddress(data, `indicators/${id}/`, language);
 	const height = heightOf(view, words);
 	const picture = publicAddress(data, `indicators/${id}.png`, language);
-	const file = distributionAt(data, picture.slice(data.edition.origin.length));
+	const file = filesOf(data).at(picture.slice(data.edition.origin.length));
 	const row = data.observation(view.figure.id);
 	const caveat = `${words.beforeQuoting}: ${plain(view.caveat)}`;
 	const origin = [

@@ -1,8 +1,8 @@
 import { publicAddress } from '../../citation/record.ts';
 import { cardSize, drawCard } from '../../charts/draw/frame/card.ts';
-import { drawFramed, framedIn, framedSvg, type Framed } from '../../charts/draw/frame/framed.ts';
+import { drawFramed, framedIn, framedSvg, type Framed } from '../../charts/draw/frame/drawing.ts';
 import { figureChart } from '../../charts/describe/indicator-chart.ts';
-import { indicatorPapers } from '../../charts/describe/indicator-caption.ts';
+import { indicatorCaption } from '../../charts/describe/indicator-caption.ts';
 import { themes } from '../../charts/draw/pen/theme.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
@@ -19,8 +19,8 @@ export function indicatorFigure(data: Dataset, id: string, language: Language): 
 	const indicator = data.indicator(id);
 	const description = figureChart(data, indicator, language);
 	const address = publicAddress(data, `indicators/${id}/`, language);
-	const papers = indicatorPapers(data, indicator, language, description, address);
-	return framedIn(description, papers, figureSize, theme);
+	const caption = indicatorCaption(data, indicator, language, description, address);
+	return framedIn(description, caption, figureSize, theme);
 }
 
 /** A framed figure as PNG. */

@@ -1,9 +1,8 @@
-import type { AnyDescription } from '../../charts/description/chart.ts';
-import { pictureWidths } from '../../charts/draw/time/layout.ts';
+import type { Description } from '../../charts/description/chart.ts';
+import { pictureWidths } from '../../charts/draw/pen/forms.ts';
 import { themes, type ThemeName } from '../../charts/draw/pen/theme.ts';
-import { languageOf, type Language } from '../../model/language.ts';
-import { ahead } from './prefetch.ts';
-import { editionLanguages } from '../entries.ts';
+import { editionLanguages, languageOf, type Language } from '../../model/language.ts';
+import { prefetch } from './prefetch.ts';
 import { picture, type PictureWidth } from './picture.ts';
 
 /** Which picture of which chart, as an address names it. */
@@ -23,7 +22,7 @@ const keyOf = ({ lang, name, width, theme }: PicturePlace): string =>
  */
 export function pagePictures(
 	names: () => readonly string[],
-	describe: (name: string, language: Language) => AnyDescription | undefined
+	describe: (name: string, language: Language) => Description | undefined
 ) {
 	const places = (): PicturePlace[] =>
 		names().flatMap((name) =>
@@ -40,6 +39,6 @@ export function pagePictures(
 		return description && picture(description, width as PictureWidth, theme as ThemeName);
 	};
 	// While developing, each picture is of the data as they are when it is asked for.
-	const get = import.meta.env?.DEV ? make : ahead(() => places().map(keyOf), make);
+	const get = import.meta.env?.DEV ? make : prefetch(() => places().map(keyOf), make);
 	return { places, get: (place: PicturePlace) => get(keyOf(place)) };
 }

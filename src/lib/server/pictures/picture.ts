@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import sharp from 'sharp';
-import { isPlane, type AnyDescription } from '../../charts/description/chart.ts';
+import { isPlane, type Description } from '../../charts/description/chart.ts';
+import { sizeOf } from '../../charts/draw/size.ts';
 import { drawChart } from '../../charts/draw/chart.ts';
-import { layoutOf, pictureWidths } from '../../charts/draw/time/layout.ts';
-import { planeLayout } from '../../charts/draw/plane/layout.ts';
+import { pictureWidths } from '../../charts/draw/pen/forms.ts';
 import { tint } from '../../charts/draw/pen/tint.ts';
 import { themes, type Theme, type ThemeName } from '../../charts/draw/pen/theme.ts';
 import { inGreys, inkPalette, withColours, type Raster } from './few-colours.ts';
@@ -91,7 +91,7 @@ export function png(raster: Raster): Promise<Buffer> {
 }
 
 /** Colours of a chart's marks. */
-export function inksOf(description: AnyDescription, theme: Theme): string[] {
+export function inksOf(description: Description, theme: Theme): string[] {
 	if (isPlane(description)) {
 		const ink = theme.series[description.plane.colour % theme.series.length]!;
 		return [ink, tint(ink, theme.paper)];
@@ -104,18 +104,6 @@ export function inksOf(description: AnyDescription, theme: Theme): string[] {
 	});
 	const series = colours.map((colour) => theme.series[colour % theme.series.length]!);
 	return [theme.transfer, ...new Set(series)];
-}
-
-/** Size of a chart's picture in CSS pixels. */
-export function pictureSize(
-	description: AnyDescription,
-	width: PictureWidth
-): { width: number; height: number } {
-	const points = pictureWidths[width];
-	const layout = isPlane(description)
-		? planeLayout(description, points)
-		: layoutOf(description, points);
-	return { width: layout.width, height: layout.height };
 }
 
 /** Largest picture on a page, in bytes. */
@@ -156,7 +144,7 @@ const planeFinenesses: typeof finenesses = {
 const fewNames = 16;
 
 /** The ways in which a picture is tried, the finest first; a map of many names is not tried in vain. */
-function finenessesOf(description: AnyDescription, width: PictureWidth) {
+function finenessesOf(description: Description, width: PictureWidth) {
 	if (!isPlane(description)) return finenesses[width];
 	const { plane } = description;
 	const names =
@@ -165,12 +153,12 @@ function finenessesOf(description: AnyDescription, width: PictureWidth) {
 }
 
 function drawn(
-	description: AnyDescription,
+	description: Description,
 	width: PictureWidth,
 	theme: Theme,
 	[scale, steps]: readonly [number, number]
 ): Raster {
-	const size = pictureSize(description, width);
+	const size = sizeOf(description, pictureWidths[width]);
 	const canvas = surface(size.width * scale, size.height * scale);
 	const chart = drawChart(canvas, description, pictureWidths[width], theme, family, scale);
 	try {
@@ -182,7 +170,7 @@ function drawn(
 
 /** Draws a chart as WebP, as fine as the limit allows; the same description gives the same bytes. */
 export async function picture(
-	description: AnyDescription,
+	description: Description,
 	width: PictureWidth,
 	name: ThemeName
 ): Promise<Uint8Array> {

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
-import { ahead } from './prefetch.ts';
+import { prefetch } from './prefetch.ts';
 
 const keys = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 test('the next three are begun when one is asked for, each once', async () => {
 	const make = vi.fn((key: string) => Promise.resolve(key.toUpperCase()));
-	const get = ahead(() => keys, make);
+	const get = prefetch(() => keys, make);
 	expect(await get('a')).toBe('A');
 	expect(make.mock.calls.flat()).toEqual(['a', 'b', 'c', 'd']);
 	expect(await get('b')).toBe('B');
@@ -14,7 +14,7 @@ test('the next three are begun when one is asked for, each once', async () => {
 });
 
 test('what is not in the list is made all the same', async () => {
-	const get = ahead(
+	const get = prefetch(
 		() => keys,
 		(key) => Promise.resolve(`${key}!`)
 	);
@@ -22,7 +22,7 @@ test('what is not in the list is made all the same', async () => {
 });
 
 test('a failure is told to who asks for it, and to nobody else', async () => {
-	const get = ahead(
+	const get = prefetch(
 		() => keys,
 		(key) => (key === 'b' ? Promise.reject(new Error('no')) : Promise.resolve(key))
 	);

@@ -5,7 +5,7 @@ const lead = 3;
  * Makes each thing of a list once, and begins the next ones when one is asked for: what works outside the main
  * thread goes on while pages are written. `keys` in the order in which they will be asked for.
  */
-export function ahead<T>(
+export function prefetch<T>(
 	keys: () => readonly string[],
 	make: (key: string) => Promise<T>
 ): (key: string) => Promise<T> {

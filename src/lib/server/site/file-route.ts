@@ -3,7 +3,7 @@ import { languages } from '../../model/language.ts';
 import { file } from './answer.ts';
 import { dataset } from './dataset.ts';
 import { bytesOf } from '../distribution/bytes.ts';
-import { distributionAt, distributions } from '../files/list.ts';
+import { filesOf } from '../files/list.ts';
 
 interface Params {
 	readonly lang?: string | undefined;
@@ -22,13 +22,13 @@ function partsOf(path: string): Params & { readonly folder: string } {
 export function fileRoute(folder: string) {
 	return {
 		entries: () =>
-			distributions(dataset())
-				.map(({ path }) => partsOf(path))
+			filesOf(dataset())
+				.all.map(({ path }) => partsOf(path))
 				.filter((parts) => parts.folder === folder)
 				.map(({ folder: _, ...params }) => params as { lang?: 'es'; file: string }),
 		GET: async ({ params }: { params: Params }): Promise<Response> => {
 			const path = [params.lang, folder, params.file].filter(Boolean).join('/');
-			const distribution = distributionAt(dataset(), path);
+			const distribution = filesOf(dataset()).at(path);
 			if (!distribution) error(404);
 			return file(await bytesOf(distribution), distribution.format);
 		}

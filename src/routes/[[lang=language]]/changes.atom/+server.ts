@@ -1,8 +1,7 @@
-import { languageOf } from '$lib/model/language.ts';
+import { editionLanguages, languageOf } from '$lib/model/language.ts';
 import { file } from '$lib/server/site/answer.ts';
 import { changesView } from '$lib/server/machines/changes.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
-import { editionLanguages } from '$lib/server/entries.ts';
 import { atomFeed } from '$lib/server/machines/feed.ts';
 import { wordsOf } from '$lib/words/index.ts';
 import type { EntryGenerator, RequestHandler } from './$types';

@@ -2,7 +2,7 @@ import { datasetRecord } from '$lib/citation/record.ts';
 import { languageOf } from '$lib/model/language.ts';
 import { textCitations } from '$lib/server/cite/citations.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
-import { datasetDescribed } from '$lib/server/pages/described.ts';
+import { datasetStructuredData } from '$lib/server/pages/structured-data.ts';
 import { dataView } from '$lib/server/pages/data.ts';
 import type { PageServerLoad } from './$types';
 
@@ -12,6 +12,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		view: await dataView(data, language),
 		citations: textCitations(datasetRecord(data, language), language),
-		described: await datasetDescribed(data, language)
+		described: await datasetStructuredData(data, language)
 	};
 };

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { fitFrame, frameAround, sentences, type Papers } from './frame.ts';
+import { fitFrame, frameAround, sentences } from './frame.ts';
+import type { Caption } from '../../description/caption.ts';
 import { themes } from '../pen/theme.ts';
 
-const papers = (caveat: string): Papers => ({
+const caption = (caveat: string): Caption => ({
 	...{ title: 'Deaths', figure: '10 deaths', said: '2019 · Office', before: 'Before quoting:' },
 	...{ caveat, more: 'The rest stands at https://cifra.example/', warning: '' },
 	...{ sources: 'Source: Office', edition: 'Cifra, edition of 2026-11-22' },
@@ -22,7 +23,7 @@ test.each([
 });
 
 test('a caveat with room is whole, in the largest letters', () => {
-	const { frame, font } = fitFrame(papers(sentence(1)), size, themes.light, () => true);
+	const { frame, font } = fitFrame(caption(sentence(1)), size, themes.light, () => true);
 	expect(font).toBe(17);
 	expect(wordsOf(frame)).toContain(sentence(1));
 	expect(wordsOf(frame)).not.toContain('The rest');
@@ -31,7 +32,7 @@ test('a caveat with room is whole, in the largest letters', () => {
 test('a caveat too long gets smaller letters, then loses whole sentences and says where they are', () => {
 	const long = Array.from({ length: 30 }, (_, index) => sentence(index)).join(' ');
 	const hasRoom = ({ height }: { height: number }) => height > 330;
-	const { frame, font } = fitFrame(papers(long), size, themes.light, hasRoom);
+	const { frame, font } = fitFrame(caption(long), size, themes.light, hasRoom);
 	expect(font).toBeLessThan(17);
 	expect(wordsOf(frame)).toContain(`${sentence(0)} `);
 	expect(wordsOf(frame)).toContain('quotes them. The rest stands at https://cifra.example/');
@@ -39,7 +40,7 @@ test('a caveat too long gets smaller letters, then loses whole sentences and say
 });
 
 test('a frame around a chart is as high as chart and words', () => {
-	const frame = frameAround(papers(sentence(1)), 720, () => 400, 14, themes.light);
+	const frame = frameAround(caption(sentence(1)), 720, () => 400, 14, themes.light);
 	expect(frame.chart.height).toBeGreaterThanOrEqual(399);
 	expect(frame.chart.height).toBeLessThan(402);
 	for (const { y } of frame.texts) expect(y).toBeLessThan(frame.height);

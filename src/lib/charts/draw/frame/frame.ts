@@ -1,24 +1,6 @@
 import { brokenText, put, textWidth, type Face, type Place } from '../pen/lettering.ts';
+import type { Caption } from '../../description/caption.ts';
 import type { Theme } from '../pen/theme.ts';
-
-/** What a figure must carry wherever it goes: all of it stands inside its picture. */
-export interface Papers {
-	/** What is seen: "Homicides, Mexico, 1990–2024". */
-	readonly title: string;
-	/** The figure that leads, with its qualifier and unit, and who counts it for which period. */
-	readonly figure: string;
-	readonly said: string;
-	/** The word before the caveat, and the caveat. */
-	readonly before: string;
-	readonly caveat: string;
-	/** Where the rest of the caveat is, in words, when it had to be cut after a sentence. */
-	readonly more: string;
-	/** A sentence that belongs to what is shown together; empty where there is none. */
-	readonly warning: string;
-	readonly sources: string;
-	readonly edition: string;
-	readonly address: string;
-}
 
 interface Written extends Place {
 	readonly words: string;
@@ -29,7 +11,7 @@ export interface Frame {
 	readonly width: number;
 	readonly height: number;
 	readonly texts: readonly Written[];
-	/** Height of the rule between chart and papers. */
+	/** Height of the rule between chart and caption. */
 	readonly rule: number;
 	readonly margin: number;
 	/** The room left for the chart. */
@@ -92,7 +74,7 @@ class Column {
 
 /** Words above the chart: what is seen, and the figure that leads. */
 function headOf(
-	{ title, figure, said }: Papers,
+	{ title, figure, said }: Caption,
 	width: number,
 	margin: number,
 	body: number,
@@ -107,7 +89,7 @@ function headOf(
 
 /** Words below the chart, from 0: caveat, sources, edition and address. */
 function footOf(
-	papers: Papers,
+	caption: Caption,
 	caveat: string,
 	width: number,
 	margin: number,
@@ -116,19 +98,19 @@ function footOf(
 ): Column {
 	const foot = new Column(margin, width - margin * 2, body * 0.7);
 	const face: Face = { size: body, weight: 400 };
-	if (papers.warning) foot.paragraph(papers.warning, { ...face, weight: 600 }, theme.ink);
-	foot.led(papers.before, caveat, face, theme.ink, theme.ink);
+	if (caption.warning) foot.paragraph(caption.warning, { ...face, weight: 600 }, theme.ink);
+	foot.led(caption.before, caveat, face, theme.ink, theme.ink);
 	foot.top += body * 0.3;
 	const small = { ...face, size: body * 0.9 };
-	foot.paragraph(papers.sources, small, theme.muted);
+	foot.paragraph(caption.sources, small, theme.muted);
 	foot.top += body * 0.3;
 	const address = { ...small, weight: 600 } as const;
-	const room = foot.width - textWidth(papers.address, address) - body;
-	foot.line(papers.edition, small, theme.muted);
-	const apart = textWidth(papers.edition, small) <= room;
+	const room = foot.width - textWidth(caption.address, address) - body;
+	foot.line(caption.edition, small, theme.muted);
+	const apart = textWidth(caption.edition, small) <= room;
 	if (!apart) foot.top += small.size * leading;
 	foot.texts.push({
-		words: papers.address,
+		words: caption.address,
 		x: apart ? margin + foot.width : margin,
 		y: foot.top + small.size * leading * 0.5,
 		face: address,
@@ -145,13 +127,13 @@ export function sentences(text: string): string[] {
 }
 
 /** The caveat in as many sentences as asked for; where some are left out, it says where they are. */
-function shortened({ caveat, more }: Papers, count: number): string {
+function shortened({ caveat, more }: Caption, count: number): string {
 	const all = sentences(caveat);
 	return count >= all.length ? caveat : `${all.slice(0, count).join(' ')} ${more}`;
 }
 
 function frameWith(
-	papers: Papers,
+	caption: Caption,
 	caveat: string,
 	size: { width: number; height: number },
 	body: number,
@@ -159,8 +141,8 @@ function frameWith(
 ): Frame {
 	const { width, height } = size;
 	const margin = body * 2;
-	const head = headOf(papers, width, margin, body, theme);
-	const foot = footOf(papers, caveat, width, margin, body, theme);
+	const head = headOf(caption, width, margin, body, theme);
+	const foot = footOf(caption, caveat, width, margin, body, theme);
 	const rule = height - foot.top;
 	const top = head.top + body * 0.4;
 	return {
@@ -183,21 +165,21 @@ export interface Fitted {
 const bodies = [0.0142, 0.0134, 0.0126, 0.0118];
 
 /**
- * Finds the largest letters with which papers and chart have room in a picture of fixed size. The caveat is whole
+ * Finds the largest letters with which caption and chart have room in a picture of fixed size. The caveat is whole
  * where it can be; else it loses sentences from its end and says where they are to be read.
  */
 export function fitFrame(
-	papers: Papers,
+	caption: Caption,
 	size: { readonly width: number; readonly height: number },
 	theme: Theme,
 	hasRoom: (chart: Frame['chart'], font: number) => boolean
 ): Fitted {
-	const count = sentences(papers.caveat).length;
+	const count = sentences(caption.caveat).length;
 	let last: Fitted | undefined;
 	for (let kept = count; kept >= 1; kept -= 1)
 		for (const part of bodies) {
 			const body = Math.round(size.width * part * 4) / 4;
-			const frame = frameWith(papers, shortened(papers, kept), size, body, theme);
+			const frame = frameWith(caption, shortened(caption, kept), size, body, theme);
 			last = { frame, font: body };
 			if (hasRoom(frame.chart, body)) return last;
 		}
@@ -206,15 +188,15 @@ export function fitFrame(
 
 /** A frame as high as its chart needs, for pictures of what a reader chose. */
 export function frameAround(
-	papers: Papers,
+	caption: Caption,
 	width: number,
 	heightOf: (chartWidth: number) => number,
 	body: number,
 	theme: Theme
 ): Frame {
-	const bare = frameWith(papers, papers.caveat, { width, height: 0 }, body, theme);
+	const bare = frameWith(caption, caption.caveat, { width, height: 0 }, body, theme);
 	const missing = heightOf(bare.chart.width) - bare.chart.height;
-	return frameWith(papers, papers.caveat, { width, height: Math.ceil(missing) }, body, theme);
+	return frameWith(caption, caption.caveat, { width, height: Math.ceil(missing) }, body, theme);
 }
 
 /** Draws paper, words and rule; the chart is drawn into the room that is left. */

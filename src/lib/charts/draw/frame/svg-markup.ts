@@ -1,6 +1,4 @@
-/** Writes a text so that it breaks no markup. */
-export const escape = (text: string): string =>
-	text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import { escaped } from '../../../model/markup.ts';
 
 /** Writes a number of pixels: two decimals are a fiftieth of what an eye sees. */
 export const short = (value: number): string => String(Math.round(value * 100) / 100);
@@ -21,7 +19,7 @@ export function svgFile(
 	return (
 		`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" width="${width}" height="${height}"` +
 		` viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description"` +
-		` font-family="${escape(stack)}"><title id="title">${escape(title)}</title>` +
-		`<desc id="description">${escape(description)}</desc>${content}</svg>\n`
+		` font-family="${escaped(stack)}"><title id="title">${escaped(title)}</title>` +
+		`<desc id="description">${escaped(description)}</desc>${content}</svg>\n`
 	);
 }

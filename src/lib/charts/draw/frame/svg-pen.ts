@@ -1,4 +1,5 @@
-import { escape, short } from './svg-markup.ts';
+import { escaped } from '../../../model/markup.ts';
+import { short } from './svg-markup.ts';
 import { SvgPath, type Matrix } from './svg-path.ts';
 
 /** The styles of a canvas that `save` keeps. */
@@ -162,7 +163,7 @@ export class SvgPen extends SvgPath {
 		this.#parts.push(
 			`<text x="${left}" y="${top}" font-size="${short(size * by)}"${weight}` +
 				` fill="${this.fillStyle}"${anchor ? ` text-anchor="${anchor}"` : ''}${this.#alpha}` +
-				` textLength="${short(width * by)}" lengthAdjust="spacingAndGlyphs">${escape(words)}</text>`
+				` textLength="${short(width * by)}" lengthAdjust="spacingAndGlyphs">${escaped(words)}</text>`
 		);
 	}
 	/** Only text that is filled is used. */

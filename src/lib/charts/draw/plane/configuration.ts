@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset } from 'chart.js';
-import type { Datum } from '../time/configuration.ts';
+import type { Datum } from '../../description/datum.ts';
 import { planeDrawing } from './drawing.ts';
 import type {
 	CellMark,
@@ -7,7 +7,8 @@ import type {
 	MultiplesPlane,
 	PlaneDescription
 } from '../../description/plane-chart.ts';
-import { cellCorner, type PlaneLayout } from './layout.ts';
+import type { PlaneLayout } from './layout.ts';
+import { placeInCell, placeOnMap } from './places.ts';
 import type { Theme } from '../pen/theme.ts';
 
 /** A point of a chart on a plane: where it stands in pixels, and the value it stands for. */
@@ -15,29 +16,6 @@ export interface PlaneDatum extends Datum {
 	readonly value: number | null;
 	/** Of a circle, in pixels; else 0. */
 	readonly radius: number;
-}
-
-/** Where a place's mark stands, in pixels. */
-export function placeOnMap(layout: PlaneLayout, [x, y]: readonly [number, number]) {
-	const { plot, unit } = layout;
-	return { x: plot.left + x * unit, y: plot.top + y * unit };
-}
-
-/** Where a value of a small chart stands, in pixels. */
-export function placeInCell(
-	plane: MultiplesPlane,
-	layout: PlaneLayout,
-	cell: number,
-	{ x, y }: { readonly x: number; readonly y: number }
-) {
-	const { grid } = layout;
-	const { left, top } = cellCorner(layout, cell);
-	const highest = plane.highest || 1;
-	const bottom = top + grid.cellHeight;
-	return {
-		x: left + ((x - plane.first) / Math.max(1, plane.last - plane.first)) * grid.cellWidth,
-		y: bottom - (y / highest) * (grid.cellHeight - grid.head)
-	};
 }
 
 function mapData(plane: MapPlane, layout: PlaneLayout): PlaneDatum[] {

@@ -3,6 +3,7 @@ import { drawMap } from './map-drawing.ts';
 import { drawMultiples } from './multiples-drawing.ts';
 import type { PlaneLayout } from './layout.ts';
 import type { PlaneDescription } from '../../description/plane-chart.ts';
+import { leading } from '../pen/forms.ts';
 import type { Theme } from '../pen/theme.ts';
 import { put } from '../pen/lettering.ts';
 
@@ -26,7 +27,7 @@ export function planeDrawing(
 			pen.save();
 			title.forEach((line, index) =>
 				put(pen, family, line, {
-					...{ x: 2 * layout.scale, y: font * (0.75 + index * 1.26) },
+					...{ x: 2 * layout.scale, y: font * (0.75 + index * leading) },
 					...{ face: { size: font, weight: 600 }, colour: theme.ink }
 				})
 			);

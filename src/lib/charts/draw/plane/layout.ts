@@ -1,4 +1,4 @@
-import { pictureWidths } from '../time/layout.ts';
+import { formOf, leading, letters, pictureWidths } from '../pen/forms.ts';
 import type {
 	MapKey,
 	MapPlane,
@@ -59,11 +59,10 @@ interface Form {
 }
 
 const forms = {
-	narrow: { width: pictureWidths.narrow, narrow: true, font: 11 },
-	wide: { width: pictureWidths.wide, narrow: false, font: 12.5 }
+	narrow: { width: pictureWidths.narrow, narrow: true, font: letters.narrow },
+	wide: { width: pictureWidths.wide, narrow: false, font: letters.wide }
 } as const satisfies Record<string, Form>;
 
-const leading = 1.26;
 const noGrid: MultiplesGrid = { columns: 1, cellWidth: 0, cellHeight: 0, head: 0, gap: 0 };
 
 function titleOf(label: string, { font, width }: Form): string[] {
@@ -196,12 +195,9 @@ function scaled(layout: PlaneLayout, width: number): PlaneLayout {
 	};
 }
 
-/** Widest chart that is laid out as on a phone. */
-const narrowest = 560;
-
 /** Lays a chart on a plane out for a width; the height follows from what is shown. */
 export function planeLayout({ plane }: PlaneDescription, width: number): PlaneLayout {
-	const form = width < narrowest ? forms.narrow : forms.wide;
+	const form = forms[formOf(width)];
 	const layout = plane.kind === 'map' ? mapLayout(plane, form) : multiplesLayout(plane, form);
 	return scaled(layout, width);
 }

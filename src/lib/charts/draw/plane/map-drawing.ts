@@ -1,6 +1,6 @@
 import { labelFaces, mapLabels } from './map-labels.ts';
 import { circle, type Pen } from '../pen/marks.ts';
-import { placeOnMap } from './configuration.ts';
+import { placeOnMap } from './places.ts';
 import type { KeyItem, PlaneLayout } from './layout.ts';
 import type { CircleMark, MapPlace, MapPlane } from '../../description/plane-chart.ts';
 import { tint } from '../pen/tint.ts';

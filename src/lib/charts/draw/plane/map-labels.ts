@@ -8,7 +8,7 @@ import {
 	type Disc,
 	type Point
 } from './collision.ts';
-import { placeOnMap } from './configuration.ts';
+import { placeOnMap } from './places.ts';
 import type { PlaneLayout } from './layout.ts';
 import { valueOf, type MapPlace, type MapPlane } from '../../description/plane-chart.ts';
 import { textWidth, type Face } from '../pen/lettering.ts';

@@ -1,5 +1,5 @@
 import { circle, type Pen } from '../pen/marks.ts';
-import { placeInCell } from './configuration.ts';
+import { placeInCell } from './places.ts';
 import { cellCorner, type PlaneLayout } from './layout.ts';
 import type { CellMark, MultiplesCell, MultiplesPlane } from '../../description/plane-chart.ts';
 import { put, textWidth, type Face } from '../pen/lettering.ts';

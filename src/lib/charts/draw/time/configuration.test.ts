@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { both, example, observation, series, transfer } from '../../../../../tests/example.ts';
-import { configuration, valueTicks, yearTicks } from './configuration.ts';
+import { configuration } from './configuration.ts';
+import { valueTicks, yearTicks } from '../../description/ticks.ts';
 import type { ChartDescription, ValueMark } from '../../description/time-chart.ts';
 import { indicatorChart } from '../../describe/indicator-chart.ts';
-import { layoutOf, pictureWidths } from './layout.ts';
+import { layoutOf } from './layout.ts';
+import { pictureWidths } from '../pen/forms.ts';
 import { themes } from '../pen/theme.ts';
 
 const configure = (description: ChartDescription, width: number = pictureWidths.wide) =>

@@ -5,37 +5,14 @@ import type {
 	ValueMark,
 	ValuePanel
 } from '../../description/time-chart.ts';
+import { locale } from '../../../model/language.ts';
 import { drawing } from './drawing.ts';
 import { eventLayer } from './events-drawing.ts';
-import { laneCentre } from '../../lanes.ts';
+import type { Datum } from '../../description/datum.ts';
+import { ticksIn, valueTicks, yearTicks } from '../../description/ticks.ts';
+import { laneCentre } from './lanes.ts';
 import type { Layout } from './layout.ts';
 import type { Theme } from '../pen/theme.ts';
-
-/** A point Chart.js keeps: where it is, and which mark of the description it stands for. */
-export interface Datum {
-	readonly x: number;
-	readonly y: number | null;
-	readonly figure: string;
-	readonly notes: readonly string[];
-	readonly id: string;
-}
-
-const localeOf = { en: 'en-US', es: 'es-MX' } as const;
-
-/** How many steps a plot of a height has room for. */
-function ticksIn(height: number): number {
-	if (height < 60) return 1;
-	return height < 150 ? 2 : 4;
-}
-
-/** Ticks of an axis that starts at zero: round steps, the last at or above the highest value. */
-export function valueTicks(highest: number, most: number): number[] {
-	const rough = Math.max(highest, 1e-9) / most;
-	const power = 10 ** Math.floor(Math.log10(rough));
-	const step = ([1, 2, 2.5, 5, 10].find((s) => s * power >= rough * (1 - 1e-9)) ?? 10) * power;
-	const count = Math.ceil(highest / step - 1e-9);
-	return Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
-}
 
 const datum = ({ x, y, figure, notes, id }: ValueMark): Datum => ({ x, y, figure, notes, id });
 
@@ -191,14 +168,6 @@ function scaleOf(
 	};
 }
 
-/** Years written under the axis: all round ones that have room. */
-export function yearTicks(first: number, last: number, width: number): number[] {
-	const room = Math.max(2, Math.floor(width / 52));
-	const step = [1, 2, 5, 10, 20, 50].find((s) => (last - first) / s <= room) ?? 100;
-	const from = Math.ceil(first / step) * step;
-	return Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, i) => from + i * step);
-}
-
 /** The Chart.js configuration of a description, for a layout and a theme: the one code path for picture and canvas. */
 export function configuration(
 	description: ChartDescription,
@@ -239,7 +208,7 @@ export function configuration(
 			responsive: false,
 			parsing: false,
 			normalized: true,
-			locale: localeOf[language],
+			locale: locale[language],
 			font: { family: fontFamily, size: layout.font },
 			color: theme.ink,
 			layout: { padding: { right: layout.right, top: 2 + layout.events } },

@@ -1,5 +1,6 @@
 import { spread, type LineLabel } from './labels.ts';
-import { labelsHeight, leading, signRoom } from './layout.ts';
+import { labelsHeight, signRoom } from './layout.ts';
+import { leading } from '../pen/forms.ts';
 import { pointPath } from '../pen/marks.ts';
 import type { Scale, Sheet } from './sheet.ts';
 import { drawPiece } from './stack-drawing.ts';

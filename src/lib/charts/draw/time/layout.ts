@@ -3,10 +3,10 @@ import type {
 	ChartDescription,
 	Panel,
 	Span,
-	TimelinePanel,
-	ValuePanel
+	TimelinePanel
 } from '../../description/time-chart.ts';
 import { labelWidth, lineLabel, stackLabels, type LineLabel } from './labels.ts';
+import { formOf, leading, letters, pictureWidths } from '../pen/forms.ts';
 import { brokenText, textWidth } from '../pen/lettering.ts';
 
 /** Sizes of a chart in CSS pixels, by the room it has. No measure depends on the machine's fonts. */
@@ -39,9 +39,6 @@ export interface Layout {
 	readonly scale: number;
 }
 
-/** The widths charts are laid out for. Canvas and picture of another width are the same chart, larger or smaller. */
-export const pictureWidths = { narrow: 340, wide: 720 } as const;
-
 /** A chart in a frame of fixed size: its height is given, its panels share it. */
 export interface Room {
 	readonly height: number;
@@ -61,12 +58,25 @@ interface Form {
 }
 
 const forms = {
-	narrow: { width: 340, narrow: true, font: 11, lane: 5, rowHeader: 14, rowGap: 3, scale: 1 },
-	wide: { width: 720, narrow: false, font: 12.5, lane: 6, rowHeader: 0, rowGap: 5, scale: 1 }
+	narrow: {
+		width: pictureWidths.narrow,
+		narrow: true,
+		font: letters.narrow,
+		lane: 5,
+		rowHeader: 14,
+		rowGap: 3,
+		scale: 1
+	},
+	wide: {
+		width: pictureWidths.wide,
+		narrow: false,
+		font: letters.wide,
+		lane: 6,
+		rowHeader: 0,
+		rowGap: 5,
+		scale: 1
+	}
 } as const satisfies Record<string, Form>;
-
-/** Height of a line of text in a font of one pixel. */
-export const leading = 1.26;
 
 /** Room that a panel's words keep from the plot above and from their own, in letters. */
 const gap = 1.4;
@@ -151,12 +161,7 @@ function timelineHeight({ rows }: TimelinePanel, { lane, rowHeader, rowGap, scal
 }
 
 /** Height of a plot of values: the first panel leads; a second one, in another unit, stands below it and smaller. */
-function valuesHeight(
-	_panel: ValuePanel,
-	index: number,
-	labels: readonly LineLabel[],
-	{ narrow, font }: Form
-): number {
+function valuesHeight(index: number, labels: readonly LineLabel[], { narrow, font }: Form): number {
 	if (narrow) return index === 0 ? 165 : 110;
 	return Math.max(index === 0 ? 215 : 130, labelsHeight(labels, font));
 }
@@ -173,7 +178,7 @@ function plotsOf(
 	const fixed = panels.map((panel, index) => {
 		if (panel.kind === 'timeline') return timelineHeight(panel, form);
 		if (panel.kind === 'spans') return panel.spans.length * span;
-		return form.height === undefined ? valuesHeight(panel, index, labels[index]!, form) : 0;
+		return form.height === undefined ? valuesHeight(index, labels[index]!, form) : 0;
 	});
 	if (form.height === undefined) return fixed;
 	const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
@@ -248,16 +253,12 @@ function scaled(layout: Layout, width: number): Layout {
 	};
 }
 
-/** Widest chart that is laid out as on a phone. */
-const narrowest = 560;
-
 /**
  * Lays a chart out for a width. Of each kind of page there is one layout, made larger or smaller as a picture
  * would be: the canvas that takes a picture's place has its height.
  */
 export function layoutOf(description: ChartDescription, width: number): Layout {
-	const form = width < narrowest ? forms.narrow : forms.wide;
-	return scaled(laidOut(description, form), width);
+	return scaled(laidOut(description, forms[formOf(width)]), width);
 }
 
 /** The form of a chart in a frame. */

@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js';
-import { leading, type Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { leading } from '../pen/forms.ts';
 import type { Pen } from '../pen/marks.ts';
 import type { Theme } from '../pen/theme.ts';
 import { put, type Face, type Place } from '../pen/lettering.ts';

@@ -1,5 +1,6 @@
 import type { Span, SpanPanel } from '../../description/time-chart.ts';
-import { leading, spanLines } from './layout.ts';
+import { spanLines } from './layout.ts';
+import { leading } from '../pen/forms.ts';
 import { drawSpan } from '../pen/marks.ts';
 import type { PanelPlace, Sheet } from './sheet.ts';
 import { textWidth } from '../pen/lettering.ts';

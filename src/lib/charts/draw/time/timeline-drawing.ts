@@ -3,7 +3,7 @@ import type {
 	TimelinePanel,
 	TransferMark
 } from '../../description/time-chart.ts';
-import { laneCentre } from '../../lanes.ts';
+import { laneCentre } from './lanes.ts';
 import { drawTransfer } from '../pen/marks.ts';
 import type { PanelPlace, Sheet } from './sheet.ts';
 

@@ -4,7 +4,7 @@ import type { Language, Translated } from '../../../model/language.ts';
 import { formatPeriod } from '../../../model/period.ts';
 import type { Series } from '../../../model/series.ts';
 import { indicatorCitations } from '../../cite/citations.ts';
-import { indicatorObservations, observationTable } from './observation-table.ts';
+import { observationTable } from './observation-table.ts';
 import { originOf, sourcesOf } from '../../distribution/origin.ts';
 import { bothSpoken, recordsOf } from '../../distribution/table.ts';
 
@@ -54,7 +54,7 @@ function seriesMetadata(data: Dataset, series: Series) {
 export function indicatorMetadata(data: Dataset, id: string) {
 	const indicator = data.indicator(id);
 	const { edition } = data;
-	const rows = indicatorObservations(data, id);
+	const rows = data.observationsOfIndicator(id);
 	const citations = {
 		en: indicatorCitations(data, id, 'en'),
 		es: indicatorCitations(data, id, 'es')
@@ -86,6 +86,6 @@ export function metadataJson(data: Dataset, id: string): string {
 
 /** An indicator's metadata and rows in one file. */
 export function indicatorJson(data: Dataset, id: string): string {
-	const rows = recordsOf(observationTable(data, id, indicatorObservations(data, id)));
+	const rows = recordsOf(observationTable(data, id, data.observationsOfIndicator(id)));
 	return json({ ...indicatorMetadata(data, id), observations: rows });
 }

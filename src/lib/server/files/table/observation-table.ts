@@ -124,14 +124,9 @@ function rowOf(data: Dataset, row: Observation): readonly Value[] {
 	return values;
 }
 
-/** All observations of an indicator, series after series. */
-export function indicatorObservations(data: Dataset, indicator: string): Observation[] {
-	return data.seriesOf(indicator).flatMap(({ id }) => data.observationsOf(id));
-}
-
 /** Every observation of the edition, indicator after indicator. */
 export function allObservations(data: Dataset): Observation[] {
-	return data.indicators.flatMap(({ id }) => indicatorObservations(data, id));
+	return data.indicators.flatMap(({ id }) => data.observationsOfIndicator(id));
 }
 
 /** The published table of some observations. */

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../../model/dataset.ts';
 import type { Observation } from '../../../model/observation.ts';
 import { writeCsv, type Value } from '../../read/csv.ts';
-import { indicatorObservations } from './observation-table.ts';
 import { spoken } from '../../distribution/table.ts';
 
 /** One column of values: an observation's id without its period, so that `<column>` and `period` lead back to the row. */
@@ -53,7 +52,7 @@ function periodsOf(rows: readonly Observation[]): string[] {
  * joined. A missing value is an empty cell; the caveat is in each row.
  */
 export function wideCsv(data: Dataset, indicator: string): string {
-	const rows = indicatorObservations(data, indicator);
+	const rows = data.observationsOfIndicator(indicator);
 	const columns = [...Map.groupBy(rows, columnOf)].flatMap(([name, group]) =>
 		columnsFor(name, group)
 	);

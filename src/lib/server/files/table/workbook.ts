@@ -2,7 +2,7 @@ import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import type { Dataset } from '../../../model/dataset.ts';
 import { pack, unpack } from '../../distribution/archive.ts';
 import { indicatorMetadata } from './metadata.ts';
-import { indicatorObservations, observationTable } from './observation-table.ts';
+import { observationTable } from './observation-table.ts';
 import { sourcesOf } from '../../distribution/origin.ts';
 import { wholeTable } from './whole-table.ts';
 import type { Table } from '../../distribution/table.ts';
@@ -71,7 +71,7 @@ function metadataSheet(data: Dataset, id: string): Sheet {
 
 /** The sources that an indicator's rows name, as the table of sources has them. */
 function sourcesTable(data: Dataset, id: string): Table {
-	const used = new Set(sourcesOf(indicatorObservations(data, id)));
+	const used = new Set(sourcesOf(data.observationsOfIndicator(id)));
 	const { rows, ...table } = wholeTable(data, 'sources');
 	return { ...table, rows: rows.filter(([source]) => used.has(String(source))) };
 }
@@ -98,7 +98,7 @@ async function workbook(sheets: readonly Sheet[], day: string): Promise<Uint8Arr
 
 /** An indicator as an Excel workbook: data, metadata and sources, the headers frozen, numbers as numbers, no formula. */
 export function indicatorWorkbook(data: Dataset, id: string): Promise<Uint8Array> {
-	const rows = indicatorObservations(data, id);
+	const rows = data.observationsOfIndicator(id);
 	return workbook(
 		[
 			sheetOf('data', observationTable(data, id, rows)),

@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { languageOf } from '$lib/model/language.ts';
-import { ahead } from '$lib/server/pictures/prefetch.ts';
+import { editionLanguages, languageOf } from '$lib/model/language.ts';
+import { prefetch } from '$lib/server/pictures/prefetch.ts';
 import { file } from '$lib/server/site/answer.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
-import { editionLanguages } from '$lib/server/entries.ts';
 import { cardPng } from '$lib/server/pictures/figure.ts';
 import { cardNames } from '$lib/views/card.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
@@ -24,7 +23,7 @@ const make = async (key: string): Promise<Uint8Array | undefined> => {
 };
 const keyOf = ({ lang = '', card }: { lang?: string; card: string }) => `${lang} ${card}`;
 // While developing, each card is of the data as they are when it is asked for.
-const get = import.meta.env.DEV ? make : ahead(() => places().map(keyOf), make);
+const get = import.meta.env.DEV ? make : prefetch(() => places().map(keyOf), make);
 
 /** The picture that stands for a page where it is shared: figure, qualifier and source on it. */
 export const GET: RequestHandler = async ({ params }) => {

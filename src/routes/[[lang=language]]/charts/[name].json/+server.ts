@@ -1,8 +1,7 @@
 import { error, json } from '@sveltejs/kit';
-import { languageOf } from '$lib/model/language.ts';
+import { editionLanguages, languageOf } from '$lib/model/language.ts';
 import { describe, pageChartNames } from '$lib/server/charts/all.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
-import { editionLanguages } from '$lib/server/entries.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

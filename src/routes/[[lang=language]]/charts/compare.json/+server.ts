@@ -1,7 +1,6 @@
 import { json } from '@sveltejs/kit';
-import { languageOf } from '$lib/model/language.ts';
+import { editionLanguages, languageOf } from '$lib/model/language.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
-import { editionLanguages } from '$lib/server/entries.ts';
 import { compareIndex } from '$lib/views/compare.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

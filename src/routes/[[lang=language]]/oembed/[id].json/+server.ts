@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { languageOf } from '$lib/model/language.ts';
+import { editionLanguages, languageOf } from '$lib/model/language.ts';
 import { file } from '$lib/server/site/answer.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
 import { oembedJson } from '$lib/server/pages/embed.ts';
-import { editionLanguages } from '$lib/server/entries.ts';
 import { wordsOf } from '$lib/words/index.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 

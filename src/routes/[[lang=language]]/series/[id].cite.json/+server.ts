@@ -1,9 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { languageOf } from '$lib/model/language.ts';
+import { editionLanguages, languageOf } from '$lib/model/language.ts';
 import { file } from '$lib/server/site/answer.ts';
 import { citeFile } from '$lib/server/cite/file.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
-import { editionLanguages } from '$lib/server/entries.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../server/check/check.ts';
-import { comparisonViews } from './comparison.ts';
+import { sameYearsViews } from './same-years.ts';
 
 const data = check('data').dataset!;
 
@@ -8,7 +8,7 @@ describe('the same years side by side', () => {
 	test.each(data.indicators.map(({ id }) => id))(
 		'%s: gaps are the highest less the lowest',
 		(id) => {
-			for (const { producers, rows } of comparisonViews(data, id, 'en'))
+			for (const { producers, rows } of sameYearsViews(data, id, 'en'))
 				for (const row of rows) {
 					expect(row.values).toHaveLength(producers.length);
 					const values = row.values.flatMap((figure) =>
@@ -24,13 +24,13 @@ describe('the same years side by side', () => {
 	);
 
 	test('INEGI and SESNSP stand beside each other for 2018', () => {
-		const [view] = comparisonViews(data, 'homicides', 'en');
+		const [view] = sameYearsViews(data, 'homicides', 'en');
 		const ids = view!.producers.map(({ id }) => id);
 		expect(ids).toEqual(expect.arrayContaining(['homicides-inegi', 'homicides-sesnsp']));
 		expect(view!.rows.map(({ year }) => year)).toContain(2018);
 	});
 
 	test('shares rest on different bases and are not compared', () => {
-		expect(comparisonViews(data, 'impunity', 'en')).toEqual([]);
+		expect(sameYearsViews(data, 'impunity', 'en')).toEqual([]);
 	});
 });

@@ -1,15 +1,16 @@
 import { drawIn } from '../chart.ts';
 import type { ChartDescription } from '../../description/time-chart.ts';
-import { drawFrame, fitFrame, frameAround, type Frame, type Papers } from './frame.ts';
+import { drawFrame, fitFrame, frameAround, type Frame } from './frame.ts';
+import type { Caption } from '../../description/caption.ts';
 import { layoutIn, layoutOf, roomNeeded, type Layout } from '../time/layout.ts';
 import { svgFile } from './svg-markup.ts';
 import { SvgPen } from './svg-pen.ts';
 import type { Theme } from '../pen/theme.ts';
 
-/** A figure that travels alone: a chart in a frame that carries its papers. */
+/** A figure that travels alone: a chart in a frame that carries its caption. */
 export interface Framed {
 	readonly description: ChartDescription;
-	readonly papers: Papers;
+	readonly caption: Caption;
 	readonly frame: Frame;
 	readonly layout: Layout;
 }
@@ -17,31 +18,31 @@ export interface Framed {
 /** A framed figure of a fixed size, such as a file or a card. */
 export function framedIn(
 	description: ChartDescription,
-	papers: Papers,
+	caption: Caption,
 	size: { readonly width: number; readonly height: number },
 	theme: Theme
 ): Framed {
 	const { frame, font } = fitFrame(
-		papers,
+		caption,
 		size,
 		theme,
 		({ width, height }, letters) => roomNeeded(description, width, letters) <= height
 	);
 	const layout = layoutIn(description, frame.chart.width, { height: frame.chart.height, font });
-	return { description, papers, frame, layout };
+	return { description, caption, frame, layout };
 }
 
 /** A framed figure as high as what it shows. */
 export function framedAround(
 	description: ChartDescription,
-	papers: Papers,
+	caption: Caption,
 	width: number,
 	theme: Theme
 ): Framed {
 	const body = Math.max(12, width * 0.0175);
 	const heightOf = (chartWidth: number) => layoutOf(description, chartWidth).height;
-	const frame = frameAround(papers, width, heightOf, body, theme);
-	return { description, papers, frame, layout: layoutOf(description, frame.chart.width) };
+	const frame = frameAround(caption, width, heightOf, body, theme);
+	return { description, caption, frame, layout: layoutOf(description, frame.chart.width) };
 }
 
 /** Makes an empty canvas of a size: the browser's or Node's. */
@@ -71,7 +72,7 @@ export function drawFramed(
 
 /** Writes a framed figure as SVG with real text; `measure` gives a text's width in a canvas font. */
 export function framedSvg(
-	{ description, papers, frame, layout }: Framed,
+	{ description, caption, frame, layout }: Framed,
 	theme: Theme,
 	family: string,
 	measure: (text: string, font: string) => number
@@ -83,5 +84,5 @@ export function framedSvg(
 	drawIn(canvas, description, layout, theme, family, 1).destroy();
 	const { x, y } = frame.chart;
 	const content = `${outer.content()}<g transform="translate(${Math.round(x)} ${Math.round(y)})">${inner.content()}</g>`;
-	return svgFile(frame, description.language, papers.title, description.alternative, content);
+	return svgFile(frame, description.language, caption.title, description.alternative, content);
 }

@@ -7,12 +7,12 @@ import type { Series } from '../model/series.ts';
 import { figureView, type FigureView } from './figure.ts';
 
 /** The producers' counts of the same years beside each other, with the gap between the highest and the lowest. */
-export interface ComparisonView {
+export interface SameYearsView {
 	readonly producers: readonly { readonly id: string; readonly title: string }[];
-	readonly rows: readonly ComparisonRow[];
+	readonly rows: readonly SameYearsRow[];
 }
 
-export interface ComparisonRow {
+export interface SameYearsRow {
 	readonly year: number;
 	readonly values: readonly (FigureView | undefined)[];
 	readonly gap: string;
@@ -40,7 +40,7 @@ function rowOf(
 	year: number,
 	values: readonly (Observation | undefined)[],
 	language: Language
-): ComparisonRow | undefined {
+): SameYearsRow | undefined {
 	const known = values.filter((row) => row !== undefined).sort((a, b) => b.value! - a.value!);
 	const [highest, lowest] = [known[0], known.at(-1)];
 	if (!highest || !lowest || known.length < 2) return undefined;
@@ -53,11 +53,11 @@ function rowOf(
 }
 
 /** The comparisons of an indicator, one a kind of unit; latest year first. */
-export function comparisonViews(
+export function sameYearsViews(
 	data: Dataset,
 	indicator: string,
 	language: Language
-): ComparisonView[] {
+): SameYearsView[] {
 	const groups = new Map<string, { series: Series; values: Map<number, Observation> }[]>();
 	for (const series of data.seriesOf(indicator)) {
 		const values = yearly(data, series);

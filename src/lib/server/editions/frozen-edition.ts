@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { EditionFiles } from '../../model/frozen.ts';
+import type { EditionFiles } from '../../model/frozen-edition.ts';
 import { sha256 } from '../distribution/bytes.ts';
 import { checksumList } from '../distribution/checksums.ts';
 import type { Problem } from '../read/problem.ts';

@@ -8,7 +8,7 @@ import { producerOf } from '../model/source.ts';
 import { tables, type TableName } from '../model/table.ts';
 
 /** What a row said before a correction. */
-export interface WasView {
+export interface FormerValueView {
 	/** Id of the correction. */
 	readonly id: string;
 	/** Name of the column. */
@@ -72,7 +72,7 @@ export function cellWords(
 }
 
 /** What a row said before each of its corrections, earliest first. */
-export function wasViews(data: Dataset, id: string, language: Language): WasView[] {
+export function formerValueViews(data: Dataset, id: string, language: Language): FormerValueView[] {
 	return data
 		.correctionsOn(id)
 		.filter(({ kind, field }) => kind !== 'withdrawal' && field !== undefined)
