@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Language } from '../lib/model/language.ts';
+import { languageOf, type Language } from '../lib/model/language.ts';
 import { check } from '../lib/server/check/check.ts';
 import { dataFolder } from '../lib/server/site/dataset.ts';
 import { editionsFolder, frozenFaults } from '../lib/server/editions/frozen-edition.ts';
@@ -14,13 +14,18 @@ const { values } = parseArgs({
 		github: { type: 'boolean', default: false }
 	}
 });
-const language: Language = values.lang === 'es' ? 'es' : 'en';
+const language = languageOf(values.lang);
 const folder = values.data ?? dataFolder();
 const { dataset, problems } = check(folder);
 // What was frozen belongs to the project's own data.
 const faults = resolve(folder) === resolve('data') ? frozenFaults(editionsFolder()) : [];
 const worded = [...problems, ...faults].map((problem) => inWords(problem, language));
 const sound = dataset !== undefined && faults.length === 0;
+
+const summaries: Readonly<Record<Language, (errors: number, warnings: number) => string>> = {
+	en: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
+	es: (errors, warnings) => `${errors} errores, ${warnings} avisos.`
+};
 
 /** Escapes a text for a workflow command, as GitHub's runner asks for. */
 const escaped = (text: string): string =>
@@ -39,10 +44,7 @@ else if (values.github) {
 			`${file}:${line}:${column}  ${severity === 'warning' ? '(!) ' : ''}${message} ${hint}`
 		);
 	const errors = worded.filter(({ severity }) => severity === 'error').length;
-	const summary =
-		language === 'es'
-			? `${errors} errores, ${worded.length - errors} avisos.`
-			: `${errors} errors, ${worded.length - errors} warnings.`;
+	const summary = summaries[language](errors, worded.length - errors);
 	console.log(sound ? `✓ ${summary}` : summary);
 }
 process.exitCode = sound ? 0 : 1;

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { depositFiles } from '../lib/server/editions/deposit.ts';
-import type { Language } from '../lib/model/language.ts';
+import { languageOf, type Language } from '../lib/model/language.ts';
 import { dataFolder } from '../lib/server/site/dataset.ts';
 import { editionsFolder } from '../lib/server/editions/frozen-edition.ts';
 import { inWords } from '../lib/server/read/problem.ts';
@@ -15,7 +15,7 @@ const { values } = parseArgs({
 		lang: { type: 'string', default: 'en' }
 	}
 });
-const language: Language = values.lang === 'es' ? 'es' : 'en';
+const language = languageOf(values.lang);
 
 const said: Record<Language, (done: Publication) => string> = {
 	en: ({ date, added, corrected, total }) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { languages } from '../../src/lib/model/language.ts';
 import { check } from '../../src/lib/server/check/check.ts';
-import type { ProblemCode } from '../../src/lib/words/problems/index.ts';
+import type { ProblemCode } from '../../src/lib/words/problems.ts';
 import { inWords } from '../../src/lib/server/read/problem.ts';
 import {
 	below,

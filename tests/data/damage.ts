@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/lib/server/check/check.ts';
-import type { ProblemCode } from '../../src/lib/words/problems/index.ts';
+import type { ProblemCode } from '../../src/lib/words/problems.ts';
 import { Folder, type Spot } from './folder.ts';
 
 /** Damages a folder in one way; the place where it should be found. */

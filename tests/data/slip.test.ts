@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../src/lib/model/language.ts';
 import type { TableName } from '../../src/lib/model/table.ts';
 import { readCsv } from '../../src/lib/server/read/csv.ts';
-import type { ProblemCode } from '../../src/lib/words/problems/index.ts';
+import type { ProblemCode } from '../../src/lib/words/problems.ts';
 import { readTable } from '../../src/lib/server/read/table.ts';
 import { writtenRows } from './folder.ts';
 

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { ChartDescription } from '../../src/lib/charts/description/time-chart.ts';
-import { readingWords } from '../../src/lib/words/charts/reading.ts';
+import { readingWords } from '../../src/lib/words/browser.ts';
 import { sample } from './sample.ts';
 import { files, folder, openBrowser, readData, serveSite, textOf } from './site.ts';
 

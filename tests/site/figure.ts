@@ -1,8 +1,7 @@
 import type { Dataset } from '../../src/lib/model/dataset.ts';
 import type { Language } from '../../src/lib/model/language.ts';
 import type { Observation } from '../../src/lib/model/observation.ts';
-import { en } from '../../src/lib/words/en.ts';
-import { es } from '../../src/lib/words/es.ts';
+import { wordsOf } from '../../src/lib/words/index.ts';
 
 // Written without the site's own formats, so that the two can disagree.
 const formats = {
@@ -23,7 +22,7 @@ export function figureOf(data: Dataset, row: Observation, language: Language): s
 			: row.low !== undefined && row.high !== undefined
 				? `${digits(row.low)} ${language === 'es' ? 'y' : 'and'} ${digits(row.high)}`
 				: undefined;
-	if (number === undefined) return (language === 'es' ? es : en).missing;
+	if (number === undefined) return wordsOf(language).missing;
 	const qualifier = data.codes('qualifier').find(({ id }) => id === row.qualifier);
 	const word = !qualifier || qualifier.id === 'exact' ? '' : `${qualifier.name[language]} `;
 	const { unit } = data.series(row.series);

@@ -1,4 +1,4 @@
-import { chartWords } from '../../src/lib/words/charts/time.ts';
+import { chartWords } from '../../src/lib/words/browser.ts';
 import type { Language } from '../../src/lib/model/language.ts';
 import { wordsOf } from '../../src/lib/words/index.ts';
 import type { SitePage } from './page.ts';

@@ -1,4 +1,4 @@
-import type { DialogWords } from '../words/citation.ts';
+import type { DialogWords } from '../words/browser.ts';
 import type { CitedSeries, CitedValue } from './value.ts';
 import type { CitationForm, Template } from './template.ts';
 

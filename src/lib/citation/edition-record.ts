@@ -8,7 +8,7 @@ import {
 	typographic,
 	type CitationRecord
 } from './record.ts';
-import { citationWords } from '../words/citation.ts';
+import { citationWords } from '../words/browser.ts';
 
 /** What is to be known of an edition to cite it. */
 export interface CitedEdition {

@@ -16,7 +16,7 @@ import {
 	type CitationRecord
 } from './record.ts';
 import { noteOfValue, valueAddress, valueKey, type CitedSeries, type CitedValue } from './value.ts';
-import { citationWords } from '../words/citation.ts';
+import { citationWords } from '../words/browser.ts';
 
 /** The path of the page a value of a series stands on, without language. */
 export function pageOfValue(data: Dataset, area: string, series: string): string {

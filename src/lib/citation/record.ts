@@ -5,7 +5,7 @@ import type { Observation } from '../model/observation.ts';
 import type { Series } from '../model/series.ts';
 import { plain } from '../model/text.ts';
 import { distinctNames, producerNames, type Name } from './producer.ts';
-import { citationWords } from '../words/citation.ts';
+import { citationWords } from '../words/browser.ts';
 
 /** A date as CSL writes it: year, month, day, as far as known. */
 export interface CslDate {

@@ -1,23 +1,89 @@
-/** A language of the interface, BCP 47. The words of the pages exist in these. */
-export type Language = 'en' | 'es';
+/** What code has to know of a language; its words stand in a folder of their own, `lib/words`. */
+interface Facts {
+	/** The locale whose forms of numbers are used: Spanish as written in Mexico. */
+	readonly locale: string;
+	/** The locale whose forms of dates are used. */
+	readonly dates: string;
+	/** Its code in the EU's authority table of languages. */
+	readonly authority: string;
+	/** The words of a period. */
+	readonly period: {
+		readonly to: string;
+		readonly since: string;
+		readonly until: string;
+		readonly about: string;
+		readonly doubtful: string;
+		readonly decade: (firstYear: string) => string;
+	};
+}
 
-export const languages: readonly Language[] = ['en', 'es'];
+/** The languages of the site by their code, BCP 47. The first stands at the root of the site. */
+const facts = {
+	en: {
+		locale: 'en-US',
+		// English pages write days first, as most of the world does.
+		dates: 'en-GB',
+		authority: 'ENG',
+		period: {
+			to: 'to',
+			since: 'since',
+			until: 'until',
+			about: 'about',
+			doubtful: '(doubtful)',
+			decade: (firstYear) => `${firstYear}s`
+		}
+	},
+	es: {
+		locale: 'es-MX',
+		dates: 'es-MX',
+		authority: 'SPA',
+		period: {
+			to: 'a',
+			since: 'desde',
+			until: 'hasta',
+			about: 'hacia',
+			doubtful: '(dudoso)',
+			decade: (firstYear) => `década de ${firstYear}`
+		}
+	}
+} as const satisfies Readonly<Record<string, Facts>>;
+
+/** A language of the interface. The words of the pages exist in these. */
+export type Language = keyof typeof facts;
+
+export const languages: readonly Language[] = Object.keys(facts) as Language[];
+
+/** The same thing made for each language. */
+export function inEachLanguage<Made>(
+	make: (language: Language) => Made
+): Readonly<Record<Language, Made>> {
+	return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<
+		Language,
+		Made
+	>;
+}
 
 /** One human text in each language of the edition; every language is filled, or the text is absent. */
 export type Translated = Readonly<Record<Language, string>>;
 
-/** The locale whose number and date forms a language uses: Spanish as written in Mexico. */
-export const locale: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' };
+/** What code has to know of a language. */
+export const factsOf = (language: Language): Facts => facts[language];
+
+/** The locale whose number forms a language uses. */
+export const locale: Translated = inEachLanguage((language) => facts[language].locale);
+
+/** The first language, whose pages stand at the root of the site. */
+export const firstLanguage = 'en' satisfies Language;
 
 /** The language of a page from its first path segment: the first language has none. */
 export function languageOf(segment: string | undefined): Language {
-	return languages.find((language) => language === segment) ?? languages[0]!;
+	return languages.find((language) => language === segment) ?? firstLanguage;
 }
 
 /** The first path segment of the languages that have one. */
-export type Segment = Exclude<Language, 'en'>;
+export type Segment = Exclude<Language, typeof firstLanguage>;
 
 /** The language segment of each language's addresses, as route parameters: the first has none. */
 export function editionLanguages(): { lang?: Segment }[] {
-	return languages.map((lang, index) => (index === 0 ? {} : { lang: lang as Segment }));
+	return languages.map((lang) => (lang === firstLanguage ? {} : { lang }));
 }

@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import { locale, type Language } from './language.ts';
+import { factsOf, inEachLanguage, type Language } from './language.ts';
 
 /** A span of time as written in the data: EDTF / ISO 8601-2, levels 0 and 1. */
 export interface Period {
@@ -81,34 +81,22 @@ export function isPartOfYear({ interval, start, end }: Period): boolean {
 	);
 }
 
-const words = {
-	en: { to: 'to', since: 'since', until: 'until', about: 'about', doubtful: '(doubtful)' },
-	es: { to: 'a', since: 'desde', until: 'hasta', about: 'hacia', doubtful: '(dudoso)' }
-} as const;
-
-/** English pages write days first, as most of the world does; made once, because making one is slow. */
-const dateFormats = Object.fromEntries(
-	(['en', 'es'] as const).map((language) => {
-		const tag = language === 'en' ? 'en-GB' : locale[language];
-		const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-		return [
-			language,
-			{
-				month: new Intl.DateTimeFormat(tag, month),
-				day: new Intl.DateTimeFormat(tag, { ...month, day: 'numeric' })
-			}
-		];
-	})
-) as Readonly<Record<Language, Readonly<Record<'month' | 'day', Intl.DateTimeFormat>>>>;
+/** Made once, because making one is slow. */
+const dateFormats = inEachLanguage((language) => {
+	const tag = factsOf(language).dates;
+	const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+	return {
+		month: new Intl.DateTimeFormat(tag, month),
+		day: new Intl.DateTimeFormat(tag, { ...month, day: 'numeric' })
+	};
+});
 
 function formatDate(text: string, language: Language): string {
+	const words = factsOf(language).period;
 	const bare = text.replace(/[~?%]/, '');
-	const prefix = /[~%]/.test(text) ? `${words[language].about} ` : '';
-	const suffix = /[?%]/.test(text) ? ` ${words[language].doubtful}` : '';
-	if (bare.endsWith('X')) {
-		const decade = `${bare.slice(0, 3)}0`;
-		return language === 'es' ? `década de ${decade}` : `${decade}s`;
-	}
+	const prefix = /[~%]/.test(text) ? `${words.about} ` : '';
+	const suffix = /[?%]/.test(text) ? ` ${words.doubtful}` : '';
+	if (bare.endsWith('X')) return words.decade(`${bare.slice(0, 3)}0`);
 	const parts = bare.split('-').length;
 	if (parts === 1) return `${prefix}${bare}${suffix}`;
 	const at = new Date(`${bare}${parts === 2 ? '-01' : ''}T00:00:00Z`);
@@ -119,7 +107,7 @@ function formatDate(text: string, language: Language): string {
 /** A period in words: `2006 to 2019`, `13 de julio de 2020`, `since 2006`. */
 export function formatPeriod(period: Period, language: Language): string {
 	const [from = '', to] = period.text.split('/');
-	const word = words[language];
+	const word = factsOf(language).period;
 	if (to === undefined) return formatDate(from, language);
 	if (to === '..') return `${word.since} ${formatDate(from, language)}`;
 	if (from === '..') return `${word.until} ${formatDate(to, language)}`;

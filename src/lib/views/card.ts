@@ -1,5 +1,5 @@
 import type { CardRow, SocialCard } from '../charts/draw/frame/card.ts';
-import { frameWords } from '../words/charts/frame.ts';
+import { frameWords } from '../words/browser.ts';
 import { quoted, sourcesOf } from '../charts/describe/indicator-caption.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';

@@ -1,6 +1,6 @@
 import { headingOf } from '../charts/choose/caption.ts';
 import { caution } from '../charts/choose/comparability.ts';
-import { comparabilityWords } from '../words/charts/comparability.ts';
+import { comparabilityWords } from '../words/browser.ts';
 import type { ChoiceOptions, ComparableSeries } from '../charts/choose/options.ts';
 import {
 	drawnSeries,

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
-import { en, type Words } from './en.ts';
-import { es } from './es.ts';
+import { pages as en, type Words } from './en/pages/index.ts';
+import { pages as es } from './es/pages/index.ts';
 
 export type { Words };
 

@@ -1,69 +1,123 @@
-import { expect, test } from 'vitest';
-import { chartWords } from './charts/time.ts';
-import { languages } from '../model/language.ts';
+import { describe, expect, test } from 'vitest';
+import { firstLanguage, languages, type Language } from '../model/language.ts';
+import {
+	chartWords,
+	citationWords,
+	comparabilityWords,
+	frameWords,
+	mapWords,
+	readingWords,
+	summaryWords
+} from './browser.ts';
+import { words } from './files.ts';
+import { formatNames } from './format-names.ts';
 import { wordsOf } from './index.ts';
+import { wording } from './problems.ts';
+
+/** All words of a language, by their book. */
+const booksOf = (language: Language): Readonly<Record<string, unknown>> => ({
+	pages: wordsOf(language),
+	time: chartWords[language],
+	summary: summaryWords[language],
+	map: mapWords[language],
+	frame: frameWords[language],
+	reading: readingWords[language],
+	comparability: comparabilityWords[language],
+	citation: citationWords[language],
+	files: words[language],
+	problems: wording[language]
+});
+
+const names = Object.keys(booksOf(firstLanguage));
+const others = languages.filter((language) => language !== firstLanguage);
+const pairs = others.flatMap((language) => names.map((name) => [language, name] as const));
+
+/** Stands for a number, a name, a list or what has parts: it says its name, whatever is done with it. */
+function mark(name: string): object {
+	const text = `⟨${name}⟩`;
+	const self: object = new Proxy(
+		{},
+		{
+			get: (_, key) => {
+				if (key === Symbol.iterator) return () => [text, text].values();
+				if (key === Symbol.toPrimitive) return () => text;
+				if (key === 'length') return 2;
+				if (key === 'map') return (make: (part: object) => unknown) => [make(self)];
+				return key in String.prototype || key in Array.prototype ? () => self : mark(String(key));
+			}
+		}
+	);
+	return self;
+}
+
+const isPhrase = (value: unknown): value is (...facts: object[]) => unknown =>
+	typeof value === 'function';
 
 /** Every text with the path that leads to it; a phrase with numbers or names is spoken with marks in their place. */
 function texts(value: unknown, path = ''): [string, string][] {
 	if (typeof value === 'string') return [[path, value]];
-	if (typeof value === 'function') return [[path, say(value)]];
+	if (isPhrase(value)) return texts(value(...['1', '2', '3', '4'].map(mark)), path);
 	return Object.entries(value as object).flatMap(([key, each]) => texts(each, `${path}.${key}`));
 }
 
-function say(phrase: object): string {
-	const mark = (name: string): object =>
-		new Proxy(Object(`⟨${name}⟩`) as object, {
-			get: (text, key) =>
-				key === Symbol.toPrimitive || key in text ? () => String(text) : `⟨${String(key)}⟩`
-		});
-	return String(Reflect.apply(phrase as () => unknown, undefined, ['1', '2', '3', '4'].map(mark)));
+/** What stands at each path: a text, or a phrase and how many numbers and names it takes. */
+function kinds(value: unknown, path = ''): [string, string][] {
+	if (isPhrase(value)) return [[path, `phrase of ${value.length}`]];
+	if (typeof value !== 'object') return [[path, typeof value]];
+	return Object.entries(value as object).flatMap(([key, each]) => kinds(each, `${path}.${key}`));
 }
 
-const books = [
-	['pages', wordsOf('en'), wordsOf('es')],
-	['charts', chartWords.en, chartWords.es]
-] as const;
+const byPath = (all: [string, string][]) => all.toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** Names, and the words both languages have. */
-const shared = new Set(['English', 'Español', 'Series', 'Total', 'total']);
+const shared = new Set([
+	...['English', 'Español', 'Series', 'Total', 'total'],
+	...Object.values(formatNames)
+]);
 
-test.each(books)('%s: both languages have the same keys', (_name, en, es) => {
-	expect(texts(es).map(([path]) => path)).toEqual(texts(en).map(([path]) => path));
-});
+describe.each(pairs)('%s, %s', (language, name) => {
+	const [first, own] = [booksOf(firstLanguage)[name], booksOf(language)[name]];
 
-test.each(books)('%s: no text is empty, none has a space too many', (_name, ...both) => {
-	for (const [path, text] of both.flatMap((each) => texts(each))) {
-		expect(text, path).not.toBe('');
-		expect(text, path).toBe(text.trim().replace(/\s+/g, ' '));
-		expect(text, path).not.toMatch(/undefined|\[object|NaN/);
-	}
-});
-
-test.each(books)('%s: nothing is left in English', (_name, en, es) => {
-	const english = new Map(texts(en));
-	const typical = /\b(?:the|and|of|with|from|which|are|is)\b/i;
-	const left = texts(es).filter(([path, text]) => {
-		const words = text.replace(/⟨\w+⟩/g, '');
-		const same = english.get(path) === text && /\p{L}/u.test(words) && !shared.has(text);
-		return same || typical.test(words);
+	test('it has the same keys, and texts and phrases at the same places', () => {
+		expect(byPath(kinds(own))).toEqual(byPath(kinds(first)));
 	});
-	expect(left).toEqual([]);
+
+	test('nothing is left in English', () => {
+		const english = new Map(texts(first));
+		const typical = /\b(?:the|and|of|with|from|which|are|is)\b/i;
+		const left = texts(own).filter(([path, text]) => {
+			const said = text.replace(/⟨\w+⟩/g, '');
+			const same = english.get(path) === text && /\p{L}/u.test(said) && !shared.has(text);
+			return same || typical.test(said);
+		});
+		expect(left).toEqual([]);
+	});
+
+	test('a phrase says the same numbers and names', () => {
+		const marks = (text: string) => (text.match(/⟨\w+⟩|\{\w+\}/g) ?? []).sort();
+		const said = new Map(texts(own));
+		for (const [path, text] of texts(first))
+			expect(marks(said.get(path) ?? ''), path).toEqual(marks(text));
+	});
 });
 
-test.each(books)('%s: a phrase takes the same numbers and names in both', (_name, en, es) => {
-	const marks = (text: string) => (text.match(/⟨\w+⟩|\{\w+\}/g) ?? []).sort();
-	const spanish = new Map(texts(es));
-	for (const [path, text] of texts(en))
-		expect(marks(spanish.get(path) ?? ''), path).toEqual(marks(text));
-});
+test.each(languages.flatMap((language) => names.map((name) => [language, name] as const)))(
+	'%s, %s: no text is empty, none has a space too many',
+	(language, name) => {
+		const all = texts(booksOf(language)[name]);
+		expect(all.length).toBeGreaterThan(0);
+		for (const [path, text] of all) {
+			expect(text, path).not.toBe('');
+			expect(text, path).toBe(text.trim().replace(/\s+/g, ' '));
+			expect(text, path).not.toMatch(/undefined|\[object|NaN/);
+		}
+	}
+);
 
-test('each language names itself and the other', () => {
-	expect(languages.map((language) => wordsOf(language).languageName)).toEqual([
-		'English',
-		'Español'
-	]);
-	expect(languages.map((language) => wordsOf(language).otherLanguage)).toEqual([
-		'Español',
-		'English'
-	]);
+test.each(languages)('%s names itself and another', (language) => {
+	const { languageName, otherLanguage } = wordsOf(language);
+	const name = new Intl.DisplayNames(language, { type: 'language' }).of(language)!;
+	expect(languageName.toLowerCase()).toBe(name.toLowerCase());
+	const rest = languages.filter((each) => each !== language);
+	expect(rest.map((each) => wordsOf(each).languageName)).toContain(otherLanguage);
 });

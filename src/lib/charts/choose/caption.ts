@@ -1,13 +1,10 @@
 import type { Language } from '../../model/language.ts';
-import { comparabilityWords } from '../../words/charts/comparability.ts';
 import type { ChoiceOptions, ComparableSeries } from './options.ts';
 import type { Heading } from './chart.ts';
 import type { ChartDescription, TimelinePanel } from '../description/time-chart.ts';
 import type { Caption } from '../description/caption.ts';
-import { frameWords } from '../../words/charts/frame.ts';
 import type { Choice } from './choice.ts';
-import { summaryWords } from '../../words/charts/summary.ts';
-import { chartWords } from '../../words/charts/time.ts';
+import { chartWords, comparabilityWords, frameWords, summaryWords } from '../../words/browser.ts';
 
 /** Names of the codes that narrow the transfers, as the form words them. */
 export type CodeNames = readonly string[];

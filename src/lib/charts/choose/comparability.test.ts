@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { caution, type SeriesFacts } from './comparability.ts';
-import type { ComparabilityWords } from '../../words/charts/comparability.ts';
-import { comparabilityWords } from '../../words/charts/comparability.ts';
+import { comparabilityWords, type ComparabilityWords } from '../../words/browser.ts';
 
 const facts = (id: string, more: Partial<SeriesFacts> = {}): SeriesFacts => ({
 	id,

@@ -1,4 +1,4 @@
-import type { ComparabilityWords, Sort } from '../../words/charts/comparability.ts';
+import type { ComparabilityWords, Sort } from '../../words/browser.ts';
 
 /** What decides whether two series compare. */
 export interface SeriesFacts {

@@ -9,7 +9,7 @@ import { plain } from '../../model/text.ts';
 import { drawnIds } from '../description/panels.ts';
 import type { ChartDescription } from '../description/time-chart.ts';
 import type { Caption } from '../description/caption.ts';
-import { frameWords } from '../../words/charts/frame.ts';
+import { frameWords } from '../../words/browser.ts';
 
 /** The figure as it is quoted, with its unit where the figure does not say it. */
 export function quoted(data: Dataset, row: Observation, language: Language): string {

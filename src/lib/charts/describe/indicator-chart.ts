@@ -9,7 +9,7 @@ import { isStacked, summariseStack } from './stack.ts';
 import { summarise, summariseTransfers } from './summary.ts';
 import { timelineStart, transfersPanel } from './transfers-panel.ts';
 import { valuePanels } from './value-panels.ts';
-import { chartWords } from '../../words/charts/time.ts';
+import { chartWords } from '../../words/browser.ts';
 
 /** A series in words; of one that is piled up by supplier the largest of them as well. */
 function summariseDrawn(data: Dataset, language: Language, drawn: DrawnSeries): string {

@@ -6,7 +6,7 @@ import { position } from '../../model/quantity.ts';
 import type { Series } from '../../model/series.ts';
 import { producerOf } from '../../model/source.ts';
 import type { Stack, StackBand, StackMark } from '../description/time-chart.ts';
-import { chartWords } from '../../words/charts/time.ts';
+import { chartWords } from '../../words/browser.ts';
 
 /** How many suppliers of each series have a colour of their own. */
 const named = 4;

@@ -9,7 +9,6 @@ import { producerOf } from '../../model/source.ts';
 import { comparedPeriod, stateRows, statesOf, type State } from '../../model/state.ts';
 import { keyValues, radiusOf, spread } from './circles.ts';
 import { shapeOf } from './value-mark.ts';
-import { mapWords, type MapWords } from '../../words/charts/plane.ts';
 import {
 	valueOf,
 	type MapKey,
@@ -18,7 +17,7 @@ import {
 	type PlaceMark,
 	type PlaneDescription
 } from '../description/plane-chart.ts';
-import { chartWords } from '../../words/charts/time.ts';
+import { chartWords, mapWords, type MapWords } from '../../words/browser.ts';
 
 /** Radius of the largest circle, in units of a plane 1000 wide. */
 const largest = 38;

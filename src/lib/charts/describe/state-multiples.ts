@@ -8,9 +8,8 @@ import { producerOf } from '../../model/source.ts';
 import { seriesWithStates, stateRows, statesOf } from '../../model/state.ts';
 import { valueTicks } from '../description/ticks.ts';
 import { shapeOf } from './value-mark.ts';
-import { mapWords } from '../../words/charts/plane.ts';
 import type { CellMark, MultiplesCell, PlaneDescription } from '../description/plane-chart.ts';
-import { chartWords } from '../../words/charts/time.ts';
+import { chartWords, mapWords } from '../../words/browser.ts';
 
 /** Fewest years that make a line worth comparing. */
 const enough = 5;

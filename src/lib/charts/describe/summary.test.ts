@@ -5,7 +5,7 @@ import type { Series } from '../../model/series.ts';
 import type { Statement } from '../../model/statement.ts';
 import { transfersPanel } from './transfers-panel.ts';
 import { summarise, summariseTransfers, yearSpans } from './summary.ts';
-import { chartWords } from '../../words/charts/time.ts';
+import { chartWords } from '../../words/browser.ts';
 
 const row = (text: string, part: Partial<Observation>) => observation('deaths-office', text, part);
 

@@ -5,7 +5,7 @@ import { formatPeriod, isYear, years } from '../../model/period.ts';
 import { namesUnit, position } from '../../model/quantity.ts';
 import type { Series } from '../../model/series.ts';
 import type { TimelinePanel } from '../description/time-chart.ts';
-import { summaryWords, type SummaryWords } from '../../words/charts/summary.ts';
+import { summaryWords, type SummaryWords } from '../../words/browser.ts';
 
 interface Context {
 	readonly data: Dataset;

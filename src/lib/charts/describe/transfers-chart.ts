@@ -5,7 +5,7 @@ import type { ChartDescription } from '../description/time-chart.ts';
 import { eventMarks } from './events.ts';
 import { summariseTransfers } from './summary.ts';
 import { transfersPanel, type TimelineRows } from './transfers-panel.ts';
-import { chartWords } from '../../words/charts/time.ts';
+import { chartWords } from '../../words/browser.ts';
 
 /** Name of the timeline in rows by supplier country. */
 export const supplierTimeline = 'transfers-by-supplier';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { both, example, statement, transfer } from '../../../../tests/example.ts';
 import type { Transfer } from '../../model/transfer.ts';
 import { headingOf, shapeOf, timelineStart, transfersPanel } from './transfers-panel.ts';
-import { chartWords } from '../../words/charts/time.ts';
+import { chartWords } from '../../words/browser.ts';
 
 function panel(transfers: readonly Transfer[], first = 1995, last = 2026) {
 	const data = example({ transfers });

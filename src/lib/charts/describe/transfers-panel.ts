@@ -6,7 +6,7 @@ import { plain } from '../../model/text.ts';
 import { quantityOfTransfer, type Transfer } from '../../model/transfer.ts';
 import type { TimelinePanel, TransferMark, TransferShape } from '../description/time-chart.ts';
 import { packLanes } from '../description/lanes.ts';
-import { chartWords, type ChartWords } from '../../words/charts/time.ts';
+import { chartWords, type ChartWords } from '../../words/browser.ts';
 
 /** First year of the common time axis: the earliest decade from which at least ten transfers are known. */
 export function timelineStart(data: Dataset): number {

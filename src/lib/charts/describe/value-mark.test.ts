@@ -3,7 +3,7 @@ import { example, observation, series } from '../../../../tests/example.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Series } from '../../model/series.ts';
 import { valueMark } from './value-mark.ts';
-import { chartWords } from '../../words/charts/time.ts';
+import { chartWords } from '../../words/browser.ts';
 
 const context = { data: example(), language: 'en', words: chartWords.en } as const;
 

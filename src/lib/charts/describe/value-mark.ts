@@ -7,7 +7,7 @@ import type { Series } from '../../model/series.ts';
 import { producerOf } from '../../model/source.ts';
 import type { PartMark, ValueMark, ValueShape } from '../description/time-chart.ts';
 import { span } from '../description/axis.ts';
-import type { ChartWords } from '../../words/charts/time.ts';
+import type { ChartWords } from '../../words/browser.ts';
 
 /** What a chart is described from, and in which words. */
 export interface ChartContext {

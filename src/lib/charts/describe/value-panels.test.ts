@@ -6,7 +6,7 @@ import type { Series } from '../../model/series.ts';
 import type { Panel, ValuePanel } from '../description/time-chart.ts';
 import { drawnSeries } from './drawn-series.ts';
 import { valuePanels } from './value-panels.ts';
-import { chartWords } from '../../words/charts/time.ts';
+import { chartWords } from '../../words/browser.ts';
 
 function draw(change: Partial<Tables>): Panel[] {
 	const data = example(change);

@@ -1,6 +1,6 @@
 import type { ValueCitation } from '../../citation/cite-value.ts';
 import { fileForms, fileFormats, styleNames, textStyles } from '../../citation/template.ts';
-import type { DialogWords } from '../../words/citation.ts';
+import type { DialogWords } from '../../words/browser.ts';
 import { citeStyle } from './style.ts';
 
 function element<K extends keyof HTMLElementTagNameMap>(

@@ -1,5 +1,5 @@
 import { caution } from '../../charts/choose/comparability.ts';
-import { comparabilityWords } from '../../words/charts/comparability.ts';
+import { comparabilityWords } from '../../words/browser.ts';
 import type { Comparison } from './comparison.ts';
 import type { ChoiceOptions } from '../../charts/choose/options.ts';
 import { compose, type Part } from '../../charts/choose/chart.ts';

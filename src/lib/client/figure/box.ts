@@ -1,6 +1,6 @@
 import type { ChartDescription } from '../../charts/description/time-chart.ts';
 import type { Point, TrackReading } from '../../charts/read/reading.ts';
-import { readingWords, type ReadingWords } from '../../words/charts/reading.ts';
+import { readingWords, type ReadingWords } from '../../words/browser.ts';
 import type { Theme } from '../../charts/draw/pen/theme.ts';
 
 /** What the box shows: one year of a chart, and the point that is pointed at. */

@@ -1,5 +1,5 @@
 import type { EventLayer } from '../../charts/description/time-chart.ts';
-import { readingWords } from '../../words/charts/reading.ts';
+import { readingWords } from '../../words/browser.ts';
 import type { LiveFigure } from './live-figure.ts';
 
 /** Wakes the line of controls beside a chart: layers to show, and a button that makes a series heard. Returns what the button does. */

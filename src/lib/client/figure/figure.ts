@@ -1,7 +1,7 @@
 import { drawChart } from '../../charts/draw/chart.ts';
 import type { ChartDescription } from '../../charts/description/time-chart.ts';
 import { layoutOf } from '../../charts/draw/time/layout.ts';
-import { readingWords } from '../../words/charts/reading.ts';
+import { readingWords } from '../../words/browser.ts';
 import { ChartReader } from './reader.ts';
 import { wakeControls } from './controls.ts';
 import { listenToKeys, listenToPointer } from './input.ts';

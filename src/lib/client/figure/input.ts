@@ -1,5 +1,5 @@
 import { walk, type Place } from '../../charts/read/reading.ts';
-import { readingWords } from '../../words/charts/reading.ts';
+import { readingWords } from '../../words/browser.ts';
 import type { LiveFigure } from './live-figure.ts';
 import { spoken } from './box.ts';
 

@@ -2,10 +2,11 @@ import { Dataset } from '../../model/dataset.ts';
 import { checkLedger } from '../ledger/rules.ts';
 import { sortProblems, type Problem } from '../read/problem.ts';
 import { readFolder, type ReadFolder } from '../read/folder.ts';
-import { checkRules, observationsOf } from './rules.ts';
+import { observationsOf } from '../read/observations.ts';
+import { checkRules } from './rules.ts';
 
 /** A data folder, read and checked: the linked data set is there only where no error was found. */
-export interface Checked {
+interface Checked {
 	readonly dataset: Dataset | undefined;
 	readonly problems: readonly Problem[];
 }

@@ -1,11 +1,10 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { languages, type Language, type Translated } from '../../model/language.ts';
 import { isYear, years } from '../../model/period.ts';
+import type { RowOf } from '../../model/table.ts';
 import { parts } from '../../model/text.ts';
-import { placeWithin, type Cell } from '../read/csv.ts';
-import type { Problem } from '../read/problem.ts';
-import type { ProblemCode } from '../../words/problems/index.ts';
 import type { ReadFolder } from '../read/folder.ts';
+import type { Report, Reporter } from '../read/report.ts';
 import type { ReadTable } from '../read/table.ts';
 
 /**
@@ -29,183 +28,115 @@ const additive = new Set(['count', 'amount', 'volume']);
 const jump = { factor: 2, least: 100 };
 const persons = new Set(['deaths', 'victims', 'persons']);
 
-type Table =
-	| ReadTable<'series'>
-	| ReadTable<'indicators'>
-	| ReadTable<'observations'>
-	| ReadTable<'transfers'>
-	| ReadTable<'sources'>;
+const prose = ['definition', 'method', 'caveat'] as const;
+const texts = ['title', ...prose] as const;
+type Field = (typeof texts)[number];
 
-interface Placed {
-	readonly place: { readonly line: number };
+/** Texts of a row with the headers they stand under. */
+function textsOf(
+	row: Readonly<Partial<Record<Field, Translated>>>,
+	fields: readonly Field[] = texts
+) {
+	return fields.flatMap((field) =>
+		languages.map((language) => {
+			const text = row[field]?.[language] ?? '';
+			return { header: `${field}_${language}`, language, text };
+		})
+	);
+}
+
+function checkTrends({ tables: { series } }: ReadFolder, reporter: Reporter): void {
+	for (const row of series.rows.filter(({ kind }) => cautious.has(kind)))
+		for (const { header: field, language, text } of textsOf(row)) {
+			const match = trendWords[language].exec(text);
+			if (!match) continue;
+			const [found, at, expected] = [match[0], match.index, row.kind];
+			reporter.row(series, row, { field, code: 'trend-word', found, expected, at });
+		}
+}
+
+function unitOf(data: Dataset, observation: string): string {
+	if (!data.has('observation', observation)) return '';
+	const { unit } = data.series(data.observation(observation).series);
+	return persons.has(unit) ? 'persons' : unit;
+}
+
+/** Sums run over counts of one series, differences over one unit. */
+function checkFormulas(text: string, data: Dataset, report: Report): void {
+	for (const part of parts(text)) {
+		if (!('body' in part)) continue;
+		const { placeholder, body: found, at } = part;
+		if (placeholder?.kind === 'sum' && data.has('series', placeholder.series)) {
+			const { measure: expected } = data.series(placeholder.series);
+			if (!additive.has(expected)) report({ code: 'sum-of-measure', found, expected, at });
+		}
+		if (placeholder?.kind === 'diff') {
+			const [one, other] = [placeholder.id, placeholder.minus].map((id) => unitOf(data, id));
+			if (one !== other) report({ code: 'diff-of-units', found, expected: `${one}, ${other}`, at });
+		}
+	}
+}
+
+const isPriceOfTiv = (sentence: string): boolean =>
+	/\bTIV\b/.test(sentence) && money.test(sentence) && !denial.test(sentence);
+
+function checkTiv({ tables: { transfers, series } }: ReadFolder, reporter: Reporter): void {
+	const code = 'tiv-with-currency';
+	for (const row of transfers.rows)
+		if (row.tiv !== undefined && row.currency !== undefined)
+			reporter.row(transfers, row, { field: 'currency', code, found: row.currency });
+	for (const row of series.rows)
+		for (const { header: field, text } of textsOf(row)) {
+			const found = text.split(/(?<=[.;:])\s/).find(isPriceOfTiv);
+			if (found) reporter.row(series, row, { field, code, found });
+		}
+}
+
+const yearOf = ({ period }: RowOf<'observations'>): number => years(period).first;
+
+function isJump(one: number, other: number): boolean {
+	const [low, high] = [Math.min(one, other), Math.max(one, other)];
+	return high > low * jump.factor && high - low >= jump.least;
+}
+
+function checkJumps(table: ReadTable<'observations'>, country: string, reporter: Reporter): void {
+	const rows = table.rows
+		.filter(({ area, breakdown }) => area === country && !breakdown)
+		.filter(({ period, value }) => isYear(period) && value !== undefined)
+		.sort((a, b) => yearOf(a) - yearOf(b));
+	for (const [index, row] of rows.slice(1).entries()) {
+		const before = rows[index]!;
+		if (row.note || yearOf(row) !== yearOf(before) + 1 || !isJump(row.value!, before.value!))
+			continue;
+		const [found, expected] = [`${row.value}`, `${before.value} (${before.period.text})`];
+		reporter.row(table, row, { field: 'value', code: 'jump-without-note', found, expected });
+	}
+}
+
+/** Every source is used, or says in its note why it is listed. */
+function checkSources({ tables, observations }: ReadFolder, reporter: Reporter): void {
+	const { sources, transfers, statements, events, series, 'left-out': leftOut } = tables;
+	const users = [transfers, statements, events, series, leftOut, ...observations.values()];
+	const used = new Set(
+		users.flatMap(({ rows }) =>
+			rows.flatMap((row) => [row.source, 'read_in' in row ? row.read_in : undefined])
+		)
+	);
+	for (const row of sources.rows)
+		if (!used.has(row.id) && !row.note)
+			reporter.row(sources, row, { field: 'id', code: 'source-unused', found: row.id });
 }
 
 /** The rules of the subject, as docs/rules.md lists them. */
-export class SubjectRules {
-	readonly problems: Problem[] = [];
-	readonly #folder: ReadFolder;
-	readonly #data: Dataset;
-
-	constructor(folder: ReadFolder, data: Dataset) {
-		this.#folder = folder;
-		this.#data = data;
-	}
-
-	run(): Problem[] {
-		this.#trends();
-		this.#formulas();
-		this.#tiv();
-		this.#jumps();
-		this.#sources();
-		return this.problems;
-	}
-
-	#report(
-		table: Table,
-		row: Placed,
-		field: string,
-		code: ProblemCode,
-		found: string,
-		expected = '',
-		offset?: number
-	): void {
-		const places: ReadonlyMap<unknown, ReadonlyMap<string, Cell>> = table.places;
-		const cell = places.get(row)?.get(field);
-		const place = cell && (offset === undefined ? cell : placeWithin(cell, offset));
-		const { line, column } = place ?? { line: row.place.line, column: 1 };
-		this.problems.push({
-			file: table.file,
-			line,
-			column,
-			field,
-			code,
-			severity: 'error',
-			found,
-			expected
-		});
-	}
-
-	#trends(): void {
-		const table = this.#folder.tables.series;
-		for (const row of table.rows.filter(({ kind }) => cautious.has(kind)))
-			for (const field of ['title', 'definition', 'method', 'caveat'] as const) {
-				const text: Translated | undefined = row[field];
-				for (const language of languages) {
-					const match = trendWords[language].exec(text?.[language] ?? '');
-					if (match)
-						this.#report(
-							table,
-							row,
-							`${field}_${language}`,
-							'trend-word',
-							match[0],
-							row.kind,
-							match.index
-						);
-				}
-			}
-	}
-
-	/** Sums run over counts of one series, differences over one unit. */
-	#formulas(): void {
-		const { indicators, series } = this.#folder.tables;
-		for (const table of [indicators, series])
-			for (const row of table.rows)
-				for (const field of ['definition', 'method', 'caveat'] as const)
-					for (const language of languages)
-						this.#formula(
-							table,
-							row,
-							`${field}_${language}`,
-							(row as unknown as Record<string, Translated | undefined>)[field]?.[language] ?? ''
-						);
-	}
-
-	#formula(table: Table, row: Placed, field: string, text: string): void {
-		for (const part of parts(text)) {
-			if (!('body' in part) || !part.placeholder) continue;
-			const { placeholder } = part;
-			if (placeholder.kind === 'sum' && this.#data.has('series', placeholder.series)) {
-				const { measure } = this.#data.series(placeholder.series);
-				if (!additive.has(measure))
-					this.#report(table, row, field, 'sum-of-measure', part.body, measure, part.at);
-			}
-			if (placeholder.kind === 'diff') {
-				const units = [placeholder.id, placeholder.minus].map((id) => this.#unitOf(id));
-				if (units[0] !== units[1])
-					this.#report(table, row, field, 'diff-of-units', part.body, units.join(', '), part.at);
-			}
-		}
-	}
-
-	#unitOf(observation: string): string {
-		if (!this.#data.has('observation', observation)) return '';
-		const { unit } = this.#data.series(this.#data.observation(observation).series);
-		return persons.has(unit) ? 'persons' : unit;
-	}
-
-	#tiv(): void {
-		const { transfers, series } = this.#folder.tables;
-		for (const row of transfers.rows)
-			if (row.tiv !== undefined && row.currency !== undefined)
-				this.#report(transfers, row, 'currency', 'tiv-with-currency', row.currency);
-		for (const row of series.rows)
-			for (const field of ['title', 'definition', 'method', 'caveat'] as const)
-				for (const language of languages) {
-					const sentences = (row[field]?.[language] ?? '').split(/(?<=[.;:])\s/);
-					const wrong = sentences.find(
-						(each) => /\bTIV\b/.test(each) && money.test(each) && !denial.test(each)
-					);
-					if (wrong) this.#report(series, row, `${field}_${language}`, 'tiv-with-currency', wrong);
-				}
-	}
-
-	#jumps(): void {
-		const { country } = this.#data.edition;
-		for (const [id, table] of this.#folder.observations) {
-			if (!this.#data.has('series', id) || this.#data.series(id).measure === 'volume') continue;
-			const rows = table.rows
-				.filter(
-					({ area, breakdown, period, value }) =>
-						area === country && !breakdown && isYear(period) && value !== undefined
-				)
-				.sort((a, b) => years(a.period).first - years(b.period).first);
-			rows.forEach((row, index) => {
-				const before = rows[index - 1];
-				if (!before || row.note || years(row.period).first !== years(before.period).first + 1)
-					return;
-				const [low, high] = [before.value!, row.value!].sort((a, b) => a - b) as [number, number];
-				if (high > low * jump.factor && high - low >= jump.least)
-					this.#report(
-						table,
-						row,
-						'value',
-						'jump-without-note',
-						String(row.value),
-						`${before.value} (${before.period.text})`
-					);
-			});
-		}
-	}
-
-	/** Every source is used, or says in its note why it is listed. */
-	#sources(): void {
-		const { sources, transfers, statements, events, series } = this.#folder.tables;
-		const used = new Set<string>();
-		const tables = [
-			transfers,
-			statements,
-			events,
-			series,
-			this.#folder.tables['left-out'],
-			...this.#folder.observations.values()
-		];
-		for (const table of tables)
-			for (const row of table.rows as readonly { source: string; read_in?: string | undefined }[]) {
-				used.add(row.source);
-				if (row.read_in) used.add(row.read_in);
-			}
-		for (const row of sources.rows)
-			if (!used.has(row.id) && !row.note) this.#report(sources, row, 'id', 'source-unused', row.id);
-	}
+export function checkSubject(folder: ReadFolder, data: Dataset, reporter: Reporter): void {
+	checkTrends(folder, reporter);
+	for (const table of [folder.tables.indicators, folder.tables.series])
+		for (const row of table.rows)
+			for (const { header: field, text } of textsOf(row, prose))
+				checkFormulas(text, data, (finding) => reporter.row(table, row, { field, ...finding }));
+	checkTiv(folder, reporter);
+	for (const [id, table] of folder.observations)
+		if (data.has('series', id) && data.series(id).measure !== 'volume')
+			checkJumps(table, data.edition.country, reporter);
+	checkSources(folder, reporter);
 }

@@ -6,7 +6,7 @@ import {
 } from '../../citation/cite-file.ts';
 import { citedSeries, citedValue, pageOfValue } from '../../citation/observation-record.ts';
 import { publicAddress, recordKey } from '../../citation/record.ts';
-import { citationWords } from '../../words/citation.ts';
+import { citationWords } from '../../words/browser.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { valueTemplates } from './citations.ts';

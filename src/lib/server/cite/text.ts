@@ -1,6 +1,6 @@
 import type { CitationRecord } from '../../citation/record.ts';
 import { styleNames } from '../../citation/template.ts';
-import { citationWords } from '../../words/citation.ts';
+import { citationWords } from '../../words/browser.ts';
 import type { Language } from '../../model/language.ts';
 import type { TextCitation } from './citations.ts';
 

@@ -1,6 +1,6 @@
 import type { Column } from '../../model/column.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Language, Translated } from '../../model/language.ts';
+import { inEachLanguage, type Language, type Translated } from '../../model/language.ts';
 import { plain } from '../../model/text.ts';
 import { writeCsv, type Value } from '../read/csv.ts';
 import type { Field } from './field.ts';
@@ -21,9 +21,9 @@ export function spoken(data: Dataset, text: Translated, language: Language): str
 	return plain(data.text(text[language], language));
 }
 
-/** A text in both languages with its figures filled in. */
+/** A text in each language with its figures filled in. */
 export function bothSpoken(data: Dataset, text: Translated): Translated {
-	return { en: spoken(data, text, 'en'), es: spoken(data, text, 'es') };
+	return inEachLanguage((language) => spoken(data, text, language));
 }
 
 /** The published value of a cell that was read with a column's schema. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { languages, type Language, type Translated } from '../../model/language.ts';
+import { inEachLanguage, languages, type Language } from '../../model/language.ts';
 import { pack, textFile, type ArchiveFile } from '../distribution/archive.ts';
 import { bytesOf, measureOf } from '../distribution/bytes.ts';
 import { checksumsOf } from '../distribution/checksums.ts';
@@ -12,10 +12,6 @@ import { editionTables } from './table/whole-table.ts';
 import { words } from '../../words/files.ts';
 
 const whole = { kind: 'whole', id: '' } as const;
-const both = (make: (language: Language) => string): Translated => ({
-	en: make('en'),
-	es: make('es')
-});
 
 async function resources(data: Dataset, csvs: readonly Distribution[]): Promise<Resource[]> {
 	const tables = new Map(editionTables(data).map((table) => [`${table.name}.csv`, table]));
@@ -86,8 +82,8 @@ function codebookFile(data: Dataset, language: Language): Distribution {
 		path: language === languages[0] ? 'codebook.txt' : `${language}/codebook.txt`,
 		format: 'text',
 		holds: whole,
-		title: both((each) => words[each].titles.codebook),
-		about: both((each) => words[each].about.codebook),
+		title: inEachLanguage((each) => words[each].titles.codebook),
+		about: inEachLanguage((each) => words[each].about.codebook),
 		language,
 		write: () => codebook(data, editionTables(data), language)
 	};
@@ -105,8 +101,8 @@ export function datasetFiles(
 		path: 'datapackage.json',
 		format: 'datapackage',
 		holds: whole,
-		title: both((each) => words[each].titles.datapackage),
-		about: both((each) => words[each].about.datapackage),
+		title: inEachLanguage((each) => words[each].titles.datapackage),
+		about: inEachLanguage((each) => words[each].about.datapackage),
 		write: () => editionDescriptor(data, csvs)
 	};
 	return [
@@ -114,8 +110,8 @@ export function datasetFiles(
 			path: 'dataset.zip',
 			format: 'zip',
 			holds: whole,
-			title: both((each) => words[each].titles.dataset),
-			about: both((each) => words[each].about.dataset),
+			title: inEachLanguage((each) => words[each].titles.dataset),
+			about: inEachLanguage((each) => words[each].about.dataset),
 			write: async () =>
 				pack(
 					await archived(data, [...csvs, descriptor, ...codebooks, ...archivable]),

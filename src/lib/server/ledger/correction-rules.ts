@@ -1,10 +1,7 @@
-import type { Edition } from '../../model/edition.ts';
 import { figureColumns, ledgerTable } from '../../model/ledger.ts';
-import { headerOf, type RowOf } from '../../model/table.ts';
-import type { Correction } from './corrections.ts';
-import type { LedgerRow } from './rows.ts';
-import type { Problem } from '../read/problem.ts';
-import type { ReadFolder } from '../read/folder.ts';
+import { headerOf } from '../../model/table.ts';
+import type { Report, Reporter } from '../read/report.ts';
+import type { Correction, Ledger } from './corrections.ts';
 
 /** True for a whole date: a month or a year cannot be set before or after a day. */
 export const isDay = (date: string): boolean => date.length === 10;
@@ -12,78 +9,60 @@ export const isDay = (date: string): boolean => date.length === 10;
 /** Tables without figures whose rows can be corrected too. */
 const others = ['series', 'indicators', 'sources', 'events', 'areas', 'left-out'] as const;
 
-interface Known {
-	readonly folder: ReadFolder;
-	readonly rows: ReadonlyMap<string, LedgerRow>;
-	readonly published: ReadonlyMap<string, RowOf<'published'>>;
-	readonly languages: readonly string[];
-}
-
 /** The columns of what a correction names; `undefined` where there is no such thing. */
-function columnsOf(
-	subject: string,
-	{ folder, rows, published, languages }: Known
-): readonly string[] | undefined {
+function columnsOf(subject: string, ledger: Ledger): readonly string[] | undefined {
+	const { folder, rows, published, edition } = ledger;
 	if (rows.has(subject) || published.has(subject)) {
 		const table = ledgerTable(subject);
-		const columns = new Set([...headerOf(table, languages), ...figureColumns[table]]);
+		const columns = new Set([...headerOf(table, edition.languages), ...figureColumns[table]]);
 		return [...columns].filter((name) => name !== 'id');
 	}
-	const named = others.filter((name) =>
-		(folder.tables[name].rows as readonly { readonly id: string }[]).some(
-			({ id }) => id === subject
-		)
-	);
+	const named = others.filter((name) => folder.tables[name].rows.some(({ id }) => id === subject));
 	// A series that is withdrawn as a whole lives on in the ids of its rows.
 	const withdrawn = [...published.keys()].some((id) => id.startsWith(`${subject}.`));
 	if (withdrawn && !named.includes('series')) named.push('series');
-	return named.length > 0 ? named.flatMap((name) => headerOf(name, languages)) : undefined;
+	return named.length > 0 ? named.flatMap((name) => headerOf(name, edition.languages)) : undefined;
+}
+
+function checkDate(date: string, edition: string, report: Report): void {
+	const late = { code: 'correction-after-edition', severity: 'warning' } as const;
+	if (!isDay(date)) report({ field: 'date', code: 'not-a-day' });
+	else if (date > edition) report({ field: 'date', ...late, expected: edition });
+}
+
+function checkSubject(correction: Correction, ledger: Ledger, report: Report): void {
+	const { subject, field, withdraws } = correction;
+	const known = columnsOf(subject, ledger);
+	if (!known) report({ field: 'subject', code: 'unknown-id', expected: 'the data' });
+	if (!field && !withdraws) report({ field: 'field', code: 'empty-required' });
+	if (field && known && !known.includes(field))
+		report({ field: 'field', code: 'unknown-column', expected: known.join(', ') });
+}
+
+/** What is withdrawn is withdrawn once, for something else. */
+function checkWithdrawal(correction: Correction, ledger: Ledger, report: Report): void {
+	const { subject, withdraws, replacedBy } = correction;
+	const first = ledger.corrections.all.find((each) => each.withdraws && each.subject === subject);
+	if (withdraws && first && first !== correction)
+		report({ field: 'subject', code: 'duplicate-key', expected: `${first.row.read.place.line}` });
+	if (replacedBy && (replacedBy === subject || !columnsOf(replacedBy, ledger)))
+		report({ field: 'replaced_by', code: 'unknown-id', expected: 'the data' });
+}
+
+/** The reports of a correction, with what stands in its cell. */
+export function reportOn({ row }: Correction, reporter: Reporter): Report {
+	return (finding) => {
+		const found = row.cells[finding.field ?? ''];
+		reporter.row(row.source, row.read, { found, ...finding });
+	};
 }
 
 /** What a correction must be by itself: dated, of something that exists, of a column it has. Published ones are not judged again. */
-export function checkCorrections(
-	folder: ReadFolder,
-	{ date, languages }: Edition,
-	all: readonly Correction[],
-	rows: ReadonlyMap<string, LedgerRow>,
-	published: ReadonlyMap<string, RowOf<'published'>>
-): Problem[] {
-	const problems: Problem[] = [];
-	const columns = (subject: string) => columnsOf(subject, { folder, rows, published, languages });
-	for (const each of all.filter((one) => !one.published)) {
-		const report = (
-			field: string,
-			code: Problem['code'],
-			expected = '',
-			severity: Problem['severity'] = 'error'
-		) => {
-			const { file, line, cells, placeOf } = each.row;
-			const at = placeOf(field) ?? { line, column: 1 };
-			const found = cells[field] ?? '';
-			problems.push({
-				file,
-				line: at.line,
-				column: at.column,
-				field,
-				code,
-				severity,
-				found,
-				expected
-			});
-		};
-		if (!isDay(each.date)) report('date', 'not-a-day');
-		else if (each.date > date) report('date', 'correction-after-edition', date, 'warning');
-		const known = columns(each.subject);
-		if (!known) report('subject', 'unknown-id', 'the data');
-		if (!each.field && !each.withdraws) report('field', 'empty-required');
-		if (each.field && known && !known.includes(each.field))
-			report('field', 'unknown-column', known.join(', '));
-		const twin =
-			each.withdraws && all.find(({ withdraws, subject }) => withdraws && subject === each.subject);
-		if (twin && twin !== each) report('subject', 'duplicate-key', String(twin.row.line));
-		const { replacedBy } = each;
-		if (replacedBy && (replacedBy === each.subject || !columns(replacedBy)))
-			report('replaced_by', 'unknown-id', 'the data');
+export function checkCorrections(ledger: Ledger, reporter: Reporter): void {
+	for (const correction of ledger.corrections.all.filter(({ published }) => !published)) {
+		const report = reportOn(correction, reporter);
+		checkDate(correction.date, ledger.edition.date, report);
+		checkSubject(correction, ledger, report);
+		checkWithdrawal(correction, ledger, report);
 	}
-	return problems;
 }

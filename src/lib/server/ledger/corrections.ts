@@ -5,7 +5,10 @@ import {
 	subjectOf,
 	type Change
 } from '../../model/ledger.ts';
-import type { LedgerRow } from './rows.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { RowOf } from '../../model/table.ts';
+import type { ReadFolder } from '../read/folder.ts';
+import { ledgerRows, type LedgerRow } from './rows.ts';
 
 /** A correction as the ledger's rules see it. */
 export interface Correction extends Change {
@@ -19,11 +22,17 @@ export interface Correction extends Change {
 	readonly row: LedgerRow;
 }
 
+/** A folder's rows by their ids in the ledger, beside what of them is published and what is corrected. */
+export interface Ledger {
+	readonly folder: ReadFolder;
+	readonly edition: Edition;
+	readonly rows: ReadonlyMap<string, LedgerRow>;
+	readonly published: ReadonlyMap<string, RowOf<'published'>>;
+	readonly corrections: Corrections;
+}
+
 /** The rows of corrections.csv, earliest first; what stands later in the file came later on the same day. */
-export function readCorrections(
-	rows: ReadonlyMap<string, LedgerRow>,
-	published: ReadonlyMap<string, { readonly since: string }>
-): Correction[] {
+function readCorrections({ rows, published }: Pick<Ledger, 'rows' | 'published'>): Correction[] {
 	const isKnown = (id: string) => rows.has(id) || published.has(id);
 	return [...rows.values()]
 		.filter(({ table }) => table === 'corrections')
@@ -42,10 +51,10 @@ export function readCorrections(
 }
 
 /** What of a series belongs to the figure of each of its rows. */
-const ofSeries = new Set(['unit', 'measure']);
+export const ofSeries = new Set(['unit', 'measure']);
 
 /** All corrections, by what they change. */
-export class Corrections {
+class Corrections {
 	readonly all: readonly Correction[];
 	readonly #bySubject: ReadonlyMap<string, readonly Correction[]>;
 
@@ -74,4 +83,12 @@ export class Corrections {
 	withdrawalOf(id: string): Correction | undefined {
 		return this.on(id).find(({ withdraws }) => withdraws);
 	}
+}
+
+/** Reads the ledger of a folder. */
+export function readLedger(folder: ReadFolder, edition: Edition): Ledger {
+	const rows = ledgerRows(folder);
+	const published = new Map(folder.tables.published.rows.map((row) => [row.id, row]));
+	const corrections = new Corrections(readCorrections({ rows, published }));
+	return { folder, edition, rows, published, corrections };
 }

@@ -3,6 +3,7 @@ import {
 	canonical,
 	figureColumns,
 	ledgerId,
+	ledgerTable,
 	type Cells,
 	type LedgerTable
 } from '../../model/ledger.ts';
@@ -15,48 +16,37 @@ import type { ReadTable } from '../read/table.ts';
 export interface LedgerRow {
 	readonly id: string;
 	readonly table: LedgerTable;
-	readonly file: string;
-	readonly line: number;
 	readonly cells: Cells;
-	/** Where a cell stands; `undefined` for one that is not in this row's file. */
-	readonly placeOf: (
-		field: string
-	) => { readonly line: number; readonly column: number } | undefined;
+	readonly source: ReadTable<TableName>;
+	/** The row as its table has it. */
+	readonly read: RowOf<TableName>;
 }
 
-type Named = Extract<LedgerTable, 'transfers' | 'statements' | 'corrections'>;
+/** The tables whose rows have an id of their own. */
+const named = ['transfers', 'statements', 'corrections'] as const;
 
 /** The hash of a row's figure. */
 export function figureHash(id: string, cells: Cells): string {
 	return hash('sha256', canonical(id, cells));
 }
 
-function ledgerRow<T extends TableName>(
-	table: ReadTable<T>,
-	row: RowOf<T>,
+function ledgerRow(
+	source: ReadTable<TableName>,
+	read: RowOf<TableName>,
 	id: string,
-	name: LedgerTable,
 	more: Cells = {}
 ): LedgerRow {
-	const places = table.places.get(row);
-	return {
-		id,
-		table: name,
-		file: table.file,
-		line: row.place.line,
-		cells: {
-			...Object.fromEntries(
-				figureColumns[name].map((field) => [field, places?.get(field)?.text ?? ''])
-			),
-			...more
-		},
-		placeOf: (field) => places?.get(field)
-	};
+	const table = ledgerTable(id);
+	const written = source.places.get(read);
+	const cells = figureColumns[table].map((field) => [field, written?.get(field)?.text ?? '']);
+	return { id, table, source, read, cells: { ...Object.fromEntries(cells), ...more } };
 }
 
-function namedRows<T extends Named>(folder: ReadFolder, name: T): LedgerRow[] {
-	const table = folder.tables[name] as ReadTable<Named>;
-	return table.rows.map((row) => ledgerRow(table, row, ledgerId(name, row.id), name));
+function namedRows({ tables }: ReadFolder): LedgerRow[] {
+	return named.flatMap((name) => {
+		const table: ReadTable<(typeof named)[number]> = tables[name];
+		return table.rows.map((row) => ledgerRow(table, row, ledgerId(name, row.id)));
+	});
 }
 
 function observationRows(folder: ReadFolder): LedgerRow[] {
@@ -65,18 +55,13 @@ function observationRows(folder: ReadFolder): LedgerRow[] {
 		const { unit = '', measure = '' } = series.get(id) ?? {};
 		return table.rows.map((row) => {
 			const own = observationId(id, row.area, row.period.text, row.breakdown);
-			return ledgerRow(table, row, own, 'observations', { unit, measure });
+			return ledgerRow(table, row, own, { unit, measure });
 		});
 	});
 }
 
 /** Every row of a folder that carries a figure, by its id in the ledger. */
 export function ledgerRows(folder: ReadFolder): Map<string, LedgerRow> {
-	const rows = [
-		...observationRows(folder),
-		...namedRows(folder, 'transfers'),
-		...namedRows(folder, 'statements'),
-		...namedRows(folder, 'corrections')
-	];
+	const rows = [...observationRows(folder), ...namedRows(folder)];
 	return new Map(rows.map((row) => [row.id, row]));
 }

@@ -10,7 +10,7 @@ import { languages, type Language } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
 import { measureOf } from '../distribution/bytes.ts';
 import type { Distribution } from '../distribution/distribution.ts';
-import { formatNamed, formats } from '../distribution/format.ts';
+import { formatName, formatNamed } from '../distribution/format.ts';
 import type { FileList } from '../distribution/file-list.ts';
 import { sourcesOf } from '../distribution/origin.ts';
 import { authority, context, countries, languageCodes, unregistered } from './dcat.ts';
@@ -50,7 +50,7 @@ async function distribution(data: Dataset, file: Distribution): Promise<Json> {
 	return {
 		'@id': address,
 		'@type': 'dcat:Distribution',
-		'dct:title': spoken((language) => formats[file.format].name[language]),
+		'dct:title': spoken((language) => formatName(file.format, language)),
 		'dct:description': spoken((language) => file.about[language]),
 		'dcat:accessURL': reference(address),
 		'dcat:downloadURL': reference(address),

@@ -1,9 +1,9 @@
-import type { Language } from '../../model/language.ts';
+import { factsOf, inEachLanguage, type Translated } from '../../model/language.ts';
 
 /** Where the authority tables of the EU stand, which DCAT-AP asks for. */
 export const authority = 'http://publications.europa.eu/resource/authority/';
 /** Languages in the table of the EU. */
-export const languageCodes: Readonly<Record<Language, string>> = { en: 'ENG', es: 'SPA' };
+export const languageCodes: Translated = inEachLanguage((language) => factsOf(language).authority);
 
 /** Country codes of the EU's authority table, which are of three letters; another country is left out. */
 export const countries: Readonly<Record<string, string>> = { MX: 'MEX' };

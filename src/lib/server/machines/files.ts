@@ -1,21 +1,12 @@
 import { citationCff, zenodoJson } from '../../citation/deposit.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Translated } from '../../model/language.ts';
+import { inEachLanguage } from '../../model/language.ts';
 import { catalogueJson } from './catalogue.ts';
 import { linksetJson } from './signposts.ts';
 import type { Distribution } from '../distribution/distribution.ts';
 import type { FileList } from '../distribution/file-list.ts';
 import type { FormatName } from '../distribution/format.ts';
 import { words } from '../../words/files.ts';
-
-const titled = (kind: 'catalogue' | 'linkset' | 'deposit'): Translated => ({
-	en: words.en.titles[kind],
-	es: words.es.titles[kind]
-});
-const said = (kind: 'catalogue' | 'linkset' | 'deposit'): Translated => ({
-	en: words.en.about[kind],
-	es: words.es.about[kind]
-});
 
 function file(
 	path: string,
@@ -24,7 +15,9 @@ function file(
 	write: Distribution['write']
 ): Distribution {
 	const holds = { kind: 'whole', id: '' } as const;
-	return { path, format, holds, title: titled(kind), about: said(kind), write };
+	const title = inEachLanguage((language) => words[language].titles[kind]);
+	const about = inEachLanguage((language) => words[language].about[kind]);
+	return { path, format, holds, title, about, write };
 }
 
 /** What machines read of the edition: the catalogue, and the typed links of its pages; `files` is the list they stand in. */

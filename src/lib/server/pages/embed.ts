@@ -1,5 +1,5 @@
 import { cardSize } from '../../charts/draw/frame/card.ts';
-import { frameWords } from '../../words/charts/frame.ts';
+import { frameWords } from '../../words/browser.ts';
 import { figureChart } from '../../charts/describe/indicator-chart.ts';
 import { quoted, sourcesOf } from '../../charts/describe/indicator-caption.ts';
 import { publicAddress } from '../../citation/record.ts';

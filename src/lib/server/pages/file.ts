@@ -3,7 +3,7 @@ import { formatNumber } from '../../model/quantity.ts';
 import { formatBytes, type FileView } from '../../views/file.ts';
 import { measureOf } from '../distribution/bytes.ts';
 import type { Distribution } from '../distribution/distribution.ts';
-import { formats, type FormatName } from '../distribution/format.ts';
+import { formatName, type FormatName } from '../distribution/format.ts';
 
 async function fileView(distribution: Distribution, language: Language): Promise<FileView> {
 	const { path, format, title, about, rows } = distribution;
@@ -11,7 +11,7 @@ async function fileView(distribution: Distribution, language: Language): Promise
 	return {
 		path: `/${path}`,
 		name: path.slice(path.lastIndexOf('/') + 1),
-		format: formats[format].name[language],
+		format: formatName(format, language),
 		title: title[language],
 		about: about[language],
 		rows: rows === undefined ? '' : formatNumber(rows, language),

@@ -1,13 +1,13 @@
 import type { Description } from '../../charts/description/chart.ts';
 import { pictureWidths } from '../../charts/draw/pen/forms.ts';
 import { themes, type ThemeName } from '../../charts/draw/pen/theme.ts';
-import { editionLanguages, languageOf, type Language } from '../../model/language.ts';
+import { editionLanguages, languageOf, type Language, type Segment } from '../../model/language.ts';
 import { prefetch } from './prefetch.ts';
 import { picture, type PictureWidth } from './picture.ts';
 
 /** Which picture of which chart, as an address names it. */
 export interface PicturePlace {
-	readonly lang?: 'es';
+	readonly lang?: Segment;
 	readonly name: string;
 	readonly width: string;
 	readonly theme: string;

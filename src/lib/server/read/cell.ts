@@ -1,78 +1,61 @@
-import type { Column } from '../../model/column.ts';
-import { parsePeriod } from '../../model/period.ts';
-import type { ProblemCode } from '../../words/problems/index.ts';
+import type { Column, Kind } from '../../model/column.ts';
+import { parsePeriod, type Period } from '../../model/period.ts';
+import type { Problem } from './problem.ts';
 
 /** A cell's value, or why it is none. Codes and references are checked later, against the whole. */
 export type ReadCell =
-	{ readonly value: unknown } | { readonly code: ProblemCode; readonly found: string };
+	{ readonly value: unknown } | { readonly code: Problem['code']; readonly found: string };
 
-const refused = new Set([
-	'na',
-	'n/a',
-	'#n/a',
-	'null',
-	'nan',
-	'none',
-	'nil',
-	'undefined',
-	'-',
-	'–',
-	'—',
-	'.',
-	'..',
-	'...',
-	'?',
-	's/d',
-	'n/d',
-	'nd',
-	'sd'
-]);
+const refused = new Set(
+	'na n/a #n/a null nan none nil undefined - – — . .. ... ? s/d n/d nd sd'.split(' ')
+);
 // Codes of countries in capitals that look like such words.
 const countries = new Set(['NA', 'SD']);
 // Spreadsheets run these as formulas; the full-width forms and the minus sign are taken for them.
 const formula = /^[=+\-@\t＝＋－＠−]/u;
 const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+/** More than a number keeps. */
+const tooManyDigits = 16;
 const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const address = /^https?:\/\/[^\s"<>\\^`{|}]+$/;
+const flags = new Map([
+	['yes', true],
+	['no', false]
+]);
 
-function url(text: string): boolean {
-	return /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(text) && URL.canParse(text);
+const asIs = (text: string): string => text;
+const inWords = (text: string): string[] => text.split(' ');
+const matching = (form: RegExp) => (text: string) => (form.test(text) ? text : undefined);
+
+function readNumber(text: string): number | undefined {
+	const digits = text.replace(/[-.]/g, '').length;
+	return number.test(text) && digits < tooManyDigits ? Number(text) : undefined;
 }
 
-const readers: Readonly<Record<Column['kind'], (text: string) => ReadCell>> = {
-	id: (text) =>
-		/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) ? { value: text } : { code: 'not-an-id', found: text },
-	text: (text) => ({ value: text }),
-	prose: (text) => ({ value: text }),
-	code: (text) => ({ value: text }),
-	reference: (text) => ({ value: text }),
-	subject: (text) => ({ value: text }),
-	codes: (text) => ({ value: text.split(' ') }),
-	references: (text) => ({ value: text.split(' ') }),
-	number: (text) =>
-		number.test(text) &&
-		Number.isFinite(Number(text)) &&
-		String(text).replace(/[-.]/g, '').length <= 15
-			? { value: Number(text) }
-			: { code: 'not-a-number', found: text },
-	period: (text) => {
-		const value = parsePeriod(text);
-		return value ? { value } : { code: 'not-a-period', found: text };
-	},
-	periods: (text) => {
-		const values = text.split(' ').map(parsePeriod);
-		return values.every((value) => value)
-			? { value: values }
-			: { code: 'not-a-period', found: text };
-	},
-	date: (text) =>
-		day.test(text) && parsePeriod(text) ? { value: text } : { code: 'not-a-date', found: text },
-	url: (text) => (url(text) ? { value: text } : { code: 'not-a-url', found: text }),
-	language: (text) =>
-		/^[a-z]{2}$/.test(text) ? { value: text } : { code: 'not-a-language', found: text },
-	flag: (text) =>
-		text === 'yes' || text === 'no'
-			? { value: text === 'yes' }
-			: { code: 'not-a-flag', found: text }
+function readPeriods(text: string): (Period | undefined)[] | undefined {
+	const periods = inWords(text).map(parsePeriod);
+	return periods.every((period) => period) ? periods : undefined;
+}
+
+/** How a text of each kind is read, and what is wrong with it where that gives nothing. */
+const readers: Readonly<
+	Record<Kind, readonly [read: (text: string) => unknown, code?: Problem['code']]>
+> = {
+	id: [matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), 'not-an-id'],
+	text: [asIs],
+	prose: [asIs],
+	code: [asIs],
+	reference: [asIs],
+	subject: [asIs],
+	codes: [inWords],
+	references: [inWords],
+	number: [readNumber, 'not-a-number'],
+	period: [parsePeriod, 'not-a-period'],
+	periods: [readPeriods, 'not-a-period'],
+	date: [(text) => (day.test(text) && parsePeriod(text) ? text : undefined), 'not-a-date'],
+	url: [(text) => (address.test(text) && URL.canParse(text) ? text : undefined), 'not-a-url'],
+	language: [matching(/^[a-z]{2}$/), 'not-a-language'],
+	flag: [(text) => flags.get(text), 'not-a-flag']
 };
 
 function isCountry(text: string, { country, list, table }: Column): boolean {
@@ -87,5 +70,7 @@ export function readCell(text: string, column: Column): ReadCell {
 	// An open interval may begin with dots, a number with a minus sign: their own readers judge them.
 	if (column.kind !== 'number' && formula.test(text))
 		return { code: 'formula-text', found: [...text][0] ?? '' };
-	return readers[column.kind](text);
+	const [read, code] = readers[column.kind];
+	const value = read(text);
+	return code && value === undefined ? { code, found: text } : { value };
 }

@@ -5,63 +5,34 @@ import { placeWithin, readCsv, writeCsv } from './csv.ts';
 const texts = (text: string): string[][] =>
 	readCsv(text).records.map((record) => record.map((cell) => cell.text));
 
+const cellText = fc.oneof(
+	fc.string({ unit: 'grapheme', maxLength: 8 }),
+	fc.string({ unit: 'binary-ascii', maxLength: 8 }),
+	fc.string({ unit: fc.constantFrom(...'",\n\r \ufeff;\t\'a'), maxLength: 8 })
+);
+
+// One column alone cannot tell an empty cell from a blank line; no table has so few.
+const tables = <T>(cell: fc.Arbitrary<T>): fc.Arbitrary<T[][]> =>
+	fc.integer({ min: 2, max: 5 }).chain((width) => {
+		const row = fc.array(cell, { minLength: width, maxLength: width });
+		return fc.array(row, { minLength: 1, maxLength: 4 });
+	});
+
 describe('readCsv', () => {
-	test.each([
-		[
-			'a,b\n1,2\n',
-			[
-				['a', 'b'],
-				['1', '2']
-			]
-		],
-		[
-			'a,b\n,\n',
-			[
-				['a', 'b'],
-				['', '']
-			]
-		],
-		[
-			'a,b\n"1,5",2\n',
-			[
-				['a', 'b'],
-				['1,5', '2']
-			]
-		],
-		[
-			'a,b\n"say ""no""",""\n',
-			[
-				['a', 'b'],
-				['say "no"', '']
-			]
-		],
-		[
-			'a,b\n"two\nlines",2\n',
-			[
-				['a', 'b'],
-				['two\nlines', '2']
-			]
-		],
-		[
-			'a,b\n  1 ,2\n',
-			[
-				['a', 'b'],
-				['  1 ', '2']
-			]
-		],
+	test.each<[string, string[]]>([
+		['a,b\n1,2\n', ['a|b', '1|2']],
+		['a,b\n,\n', ['a|b', '|']],
+		['a,b\n"1,5",2\n', ['a|b', '1,5|2']],
+		['a,b\n"say ""no""",""\n', ['a|b', 'say "no"|']],
+		['a,b\n"two\nlines",2\n', ['a|b', 'two\nlines|2']],
+		['a,b\n  1 ,2\n', ['a|b', '  1 |2']],
 		// Other readers take these for a separator, a comment or a semicolon file.
-		['sep=;\na;b\n', [['sep=;'], ['a;b']]],
-		['#a,b\n', [['#a', 'b']]],
-		[
-			'__proto__,b\n1,2\n',
-			[
-				['__proto__', 'b'],
-				['1', '2']
-			]
-		],
+		['sep=;\na;b\n', ['sep=;', 'a;b']],
+		['#a,b\n', ['#a|b']],
+		['__proto__,b\n1,2\n', ['__proto__|b', '1|2']],
 		['', []]
 	])('%j', (text, expected) => {
-		expect(texts(text)).toEqual(expected);
+		expect(texts(text).map((row) => row.join('|'))).toEqual(expected);
 		expect(readCsv(text).faults).toEqual([]);
 	});
 
@@ -125,28 +96,66 @@ describe('writeCsv', () => {
 		expect(writeCsv(['x', 'y'], rows)).toBe(expected);
 	});
 
-	// One column alone cannot tell an empty cell from a blank line; no table has so few.
 	test('whatever is written is read back, wherever it stands', () => {
-		const text = fc.oneof(
-			fc.string({ unit: 'grapheme', maxLength: 8 }),
-			fc.string({ unit: 'binary-ascii', maxLength: 8 }),
-			fc.string({ unit: fc.constantFrom(...'",\n\r \ufeff;\t\'a'), maxLength: 8 })
-		);
-		const table = fc.integer({ min: 2, max: 5 }).chain((width) =>
-			fc.array(fc.array(text, { minLength: width, maxLength: width }), {
-				minLength: 1,
-				maxLength: 4
-			})
-		);
 		fc.assert(
-			fc.property(table, ([header, ...rows]) => {
-				const csv = readCsv(writeCsv(header!, rows));
-				expect(csv.faults).toEqual([]);
-				expect(csv.records.map((record) => record.map((cell) => cell.text))).toEqual([
-					header,
-					...rows
-				]);
+			fc.property(tables(cellText), ([header, ...rows]) => {
+				const text = writeCsv(header!, rows);
+				expect(readCsv(text).faults).toEqual([]);
+				expect(texts(text)).toEqual([header, ...rows]);
 			})
 		);
+	});
+});
+
+describe('the scanner, which gives the places, and PapaParse, which gives the values', () => {
+	// A quoted cell holds anything; a bare one no sign that ends or quotes it. None begins with a BOM: it is refused before.
+	const quoted = cellText.map((text) => ({ text, raw: `"${text.replaceAll('"', '""')}"` }));
+	const bare = cellText
+		.filter((text) => !/[",\n]|^\ufeff/.test(text))
+		.map((text) => ({ text, raw: text }));
+
+	test('read any well-formed text alike', () => {
+		const wellFormed = fc.tuple(tables(fc.oneof(quoted, bare)), fc.constantFrom('', '\n'));
+		fc.assert(
+			fc.property(wellFormed, ([rows, end]) => {
+				const text = rows.map((row) => row.map(({ raw }) => raw).join(',')).join('\n') + end;
+				expect(readCsv(text).faults).toEqual([]);
+				expect(texts(text)).toEqual(rows.map((row) => row.map((cell) => cell.text)));
+			})
+		);
+	});
+
+	test('differ over no text in which the scanner finds no fault', () => {
+		const any = fc.string({ unit: fc.constantFrom(...'",,"\n\n\r \0;\t\'a𝄞') });
+		const read = fc.property(any, (text) => void readCsv(text));
+		fc.assert(read, { numRuns: 1000 });
+	});
+
+	test.each([
+		[[['a', 'b']], 'rows: the scanner reads 2, PapaParse 1'],
+		[[['a', 'b'], ['1', '2'], ['']], 'rows: the scanner reads 2, PapaParse 3'],
+		[[['a', 'b'], ['1']], 'row 2, cells: the scanner reads 2, PapaParse 1'],
+		[
+			[
+				['a', 'b'],
+				['1', '2', '']
+			],
+			'row 2, cells: the scanner reads 2, PapaParse 3'
+		],
+		[
+			[
+				['a', 'b'],
+				['1', '']
+			],
+			'row 2, cell 2: the scanner reads "2", PapaParse ""'
+		]
+	])('would stop everything where they differ: %j', (values, message) => {
+		expect(() => readCsv('a,b\n1,2\n', 'x.csv', () => values)).toThrow(`x.csv, ${message}.`);
+	});
+
+	test('are not compared over a text with a fault', () => {
+		const { faults, records } = readCsv('a,b\n1,"2\n', 'x.csv', () => []);
+		expect(faults).toHaveLength(1);
+		expect(records).toHaveLength(2);
 	});
 });

@@ -1,35 +1,28 @@
 import Papa from 'papaparse';
-import type { ProblemCode } from '../../words/problems/index.ts';
+import type { Problem } from './problem.ts';
+import { behind, top, type Spot } from './spot.ts';
 
-/** One cell with its place in the file: line and column 1-based, columns in characters. */
-export interface Cell {
+/** One cell with its place in the file. */
+export interface Cell extends Spot {
 	readonly text: string;
-	readonly line: number;
-	readonly column: number;
 	/** It stands between quotation marks, which are not part of its text. */
 	readonly quoted: boolean;
 }
 
 /** Where a character of a cell's text stands in the file; `offset` counts as `String.slice` does. */
-export function placeWithin(cell: Cell, offset: number): { line: number; column: number } {
+export function placeWithin(cell: Cell, offset: number): Spot {
 	const before = cell.text.slice(0, offset);
-	const written = cell.quoted ? `"${before.replaceAll('"', '""')}` : before;
-	const lines = written.split('\n');
-	const length = [...lines.at(-1)!].length;
-	if (lines.length === 1) return { line: cell.line, column: cell.column + length };
-	return { line: cell.line + lines.length - 1, column: length + 1 };
+	return behind(cell, cell.quoted ? `"${before.replaceAll('"', '""')}` : before);
 }
 
 /** A structural fault of a CSV file. */
-export interface Fault {
-	readonly line: number;
-	readonly column: number;
-	readonly code: ProblemCode;
+export interface Fault extends Spot {
+	readonly code: Problem['code'];
 	readonly found: string;
 }
 
 /** The records of a file (the header first) and everything in it that RFC 4180 does not allow. */
-export interface Csv {
+interface Csv {
 	readonly records: readonly (readonly Cell[])[];
 	readonly faults: readonly Fault[];
 }
@@ -39,123 +32,127 @@ export interface Csv {
  * PapaParse, which reads the values, is lenient and numbers its own rows: places and faults come from here.
  */
 class Scanner {
-	readonly text: string;
-	readonly records: Cell[][] = [];
-	readonly faults: Fault[] = [];
+	readonly #text: string;
+	readonly #faults: Fault[] = [];
 	#at = 0;
-	#line = 1;
-	#column = 1;
-	/** Up to where the column is counted. */
+	/** The place of the last character that was asked for. */
+	#spot = top;
 	#counted = 0;
 
 	constructor(text: string) {
-		this.text = text;
+		this.#text = text;
 	}
 
 	scan(): Csv {
-		while (this.#at < this.text.length) this.#record();
-		return { records: this.records, faults: this.faults };
+		const records: Cell[][] = [];
+		for (; this.#at < this.#text.length; this.#at += 1)
+			if (this.#text[this.#at] === '\n') this.#fault('row-blank', this.#here());
+			else records.push(this.#record());
+		return { records, faults: this.#faults };
 	}
 
-	#place(): { line: number; column: number } {
-		// Columns count characters, not UTF-16 units, as an editor's program shows them.
-		this.#column += [...this.text.slice(this.#counted, this.#at)].length;
+	#here(): Spot {
+		this.#spot = behind(this.#spot, this.#text.slice(this.#counted, this.#at));
 		this.#counted = this.#at;
-		return { line: this.#line, column: this.#column };
+		return this.#spot;
 	}
 
-	#fault(code: ProblemCode, found = ''): void {
-		this.faults.push({ ...this.#place(), code, found });
+	#fault(code: Problem['code'], { line, column }: Spot, found = ''): void {
+		this.#faults.push({ line, column, code, found });
 	}
 
-	#newline(): void {
-		this.#line += 1;
-		this.#column = 1;
-		this.#counted = this.#at;
-	}
-
-	#record(): void {
-		const cells: Cell[] = [];
-		if (this.text[this.#at] === '\n') {
-			this.#fault('row-blank');
+	#record(): Cell[] {
+		const cells = [this.#cell()];
+		while (this.#text[this.#at] === ',') {
 			this.#at += 1;
-			this.#newline();
-			return;
+			cells.push(this.#cell());
 		}
-		for (;;) {
-			const place = this.#place();
-			const quoted = this.text[this.#at] === '"';
-			const text = quoted ? this.#quoted() : this.#bare();
-			cells.push({ text, ...place, quoted });
-			const next = this.text[this.#at];
-			if (next === ',') {
-				this.#at += 1;
-				continue;
-			}
-			if (next === '\n') {
-				this.#at += 1;
-				this.#newline();
-			}
-			break;
-		}
-		this.records.push(cells);
+		return cells;
+	}
+
+	#cell(): Cell {
+		const spot = this.#here();
+		const quoted = this.#text[this.#at] === '"';
+		return { text: quoted ? this.#quoted(spot) : this.#bare(), ...spot, quoted };
 	}
 
 	#bare(): string {
 		const start = this.#at;
-		for (; this.#at < this.text.length; this.#at += 1) {
-			const c = this.text[this.#at];
-			if (c === ',' || c === '\n') break;
-			if (c === '"') this.#fault('quote-stray');
-		}
-		return this.text.slice(start, this.#at);
+		for (; !this.#isAtEnd(); this.#at += 1)
+			if (this.#text[this.#at] === '"') this.#fault('quote-stray', this.#here());
+		return this.#text.slice(start, this.#at);
 	}
 
-	#quoted(): string {
-		const opening = this.#place();
-		let text = '';
-		this.#at += 1;
-		for (;;) {
-			const c = this.text[this.#at];
-			if (c === undefined) {
-				this.faults.push({ ...opening, code: 'quote-open', found: '' });
-				return text;
-			}
-			this.#at += 1;
-			if (c === '"') {
-				if (this.text[this.#at] !== '"') break;
-				this.#at += 1;
-			}
-			text += c;
-			if (c === '\n') this.#newline();
-		}
+	#quoted(spot: Spot): string {
+		const start = this.#at + 1;
+		let end = this.#text.indexOf('"', start);
+		while (end !== -1 && this.#text[end + 1] === '"') end = this.#text.indexOf('"', end + 2);
+		if (end === -1) this.#fault('quote-open', spot);
+		const text = this.#text.slice(start, end === -1 ? undefined : end).replaceAll('""', '"');
+		this.#at = end === -1 ? this.#text.length : end + 1;
 		return text + this.#afterQuote();
 	}
 
 	#afterQuote(): string {
-		const next = this.text[this.#at];
-		if (next === undefined || next === ',' || next === '\n') return '';
-		this.#fault('quote-after', next);
 		const start = this.#at;
-		while (this.#at < this.text.length && !',\n'.includes(this.text[this.#at]!)) this.#at += 1;
-		return this.text.slice(start, this.#at);
+		if (!this.#isAtEnd()) this.#fault('quote-after', this.#here(), this.#text[start]);
+		while (!this.#isAtEnd()) this.#at += 1;
+		return this.#text.slice(start, this.#at);
+	}
+
+	/** A cell ends before a comma, a line's end or the end of all. */
+	#isAtEnd(): boolean {
+		const next = this.#text[this.#at];
+		return next === undefined || next === ',' || next === '\n';
 	}
 }
 
-/** Reads a CSV text (LF, no BOM) into records with their places, and reports every structural fault. */
-export function readCsv(text: string): Csv {
-	const csv = new Scanner(text).scan();
-	if (csv.faults.length > 0) return csv;
+type Values = readonly (readonly string[])[];
+
+function readValues(text: string): Values {
 	const { data } = Papa.parse<string[]>(text, {
 		delimiter: ',',
 		newline: '\n',
 		skipEmptyLines: false
 	});
-	const rows = text.endsWith('\n') ? data.slice(0, -1) : data;
-	const records = csv.records.map((record, r) =>
-		record.map((cell, c) => ({ ...cell, text: rows[r]?.[c] ?? cell.text }))
+	// The end of the last line is no record of its own.
+	return text.endsWith('\n') ? data.slice(0, -1) : data;
+}
+
+/** Two readers that differ over a sound text: a bug of ours, never of the data. */
+function difference(where: string, scanned: string | number, value: string | number): Error {
+	const [ours, theirs] = [scanned, value].map((each) => JSON.stringify(each));
+	return new Error(
+		`${where}: the scanner reads ${ours}, PapaParse ${theirs}. This is a bug of Cifra.`
 	);
-	return { records, faults: [] };
+}
+
+function withValues(where: string, record: readonly Cell[], values: readonly string[]): Cell[] {
+	if (record.length !== values.length)
+		throw difference(`${where}, cells`, record.length, values.length);
+	return values.map((text, index) => {
+		const cell = record[index]!;
+		if (text !== cell.text) throw difference(`${where}, cell ${index + 1}`, cell.text, text);
+		return { ...cell, text };
+	});
+}
+
+/**
+ * Reads a CSV text (LF, no BOM) and reports every structural fault. Of a sound text the values are PapaParse's
+ * and the places the scanner's; where the two differ, it throws.
+ */
+export function readCsv(text: string, file = 'CSV', read = readValues): Csv {
+	const { records, faults } = new Scanner(text).scan();
+	if (faults.length > 0) return { records, faults };
+	const values = read(text);
+	if (records.length !== values.length)
+		throw difference(`${file}, rows`, records.length, values.length);
+	return {
+		records: records.map((record, index) =>
+			withValues(`${file}, row ${index + 1}`, record, values[index]!)
+		),
+		faults
+	};
 }
 
 /** A value of a published CSV: `undefined` is an empty cell. */

@@ -1,75 +1,72 @@
 import { isUtf8 } from 'node:buffer';
 import type { Fault } from './csv.ts';
+import { behind, top, type Spot } from './spot.ts';
 
 /** A file's text, or what keeps it from being one. */
-export interface Decoded {
+interface Decoded {
 	readonly text: string;
 	readonly faults: readonly Fault[];
 }
 
-const at = (code: Fault['code'], line = 1, column = 1, found = ''): Fault => ({
-	code,
-	line,
-	column,
-	found
-});
+function fault(code: Fault['code'], { line, column }: Spot = top, found = ''): Fault {
+	return { line, column, code, found };
+}
+
+const refused = (code: Fault['code']): Decoded => ({ text: '', faults: [fault(code)] });
 
 function startsWith(bytes: Uint8Array, ...prefix: number[]): boolean {
 	return prefix.every((byte, index) => bytes[index] === byte);
 }
 
+/** UTF-16 without its mark is every other byte a NUL. */
+function isHalfNul(bytes: Uint8Array): boolean {
+	const sample = bytes.subarray(0, 200);
+	return sample.length > 3 && sample.filter((byte) => byte === 0).length * 3 > sample.length;
+}
+
 /** Finds the first byte sequence that is not UTF-8, by line and character. */
-function brokenAt(bytes: Uint8Array): Fault {
-	let line = 1;
-	let start = 0;
-	for (;;) {
-		const newline = bytes.indexOf(0x0a, start);
-		const end = newline === -1 ? bytes.length : newline;
-		const part = bytes.subarray(start, end);
-		if (!isUtf8(part)) {
-			const before = new TextDecoder().decode(part).split('\uFFFD')[0] ?? '';
-			return at('not-utf8', line, [...before].length + 1);
-		}
-		if (newline === -1) return at('not-utf8', line);
-		start = newline + 1;
-		line += 1;
-	}
+function brokenAt(bytes: Uint8Array): Spot {
+	// In Latin-1 every byte is a character: lines can be told apart before they are read.
+	const lines = Buffer.from(bytes).toString('latin1').split('\n');
+	const index = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+	const [before = ''] = Buffer.from(lines[index]!, 'latin1').toString().split('\uFFFD');
+	return { line: index + 1, column: [...before].length + 1 };
 }
 
 // C0 and C1 controls but TAB and LF; bidirectional overrides and zero-width marks hide what a reader sees.
 const forbidden =
 	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffd]/gu;
 
+const named = new Map<string, Fault['code']>([
+	['\u0000', 'nul'],
+	['\r', 'carriage-return']
+]);
+
+function characterFault(character: string, spot: Spot): Fault {
+	const code = named.get(character);
+	if (code) return fault(code, spot);
+	const point = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+	return fault('control-character', spot, `U+${point}`);
+}
+
 function characterFaults(text: string): Fault[] {
-	const lines = text.split('\n');
-	return lines.flatMap((line, index) =>
+	return text.split('\n').flatMap((line, index) =>
 		[...line.matchAll(forbidden)].map((match) => {
-			const column = [...line.slice(0, match.index)].length + 1;
-			const character = match[0];
-			if (character === '\u0000') return at('nul', index + 1, column);
-			if (character === '\r') return at('carriage-return', index + 1, column);
-			const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-			return at('control-character', index + 1, column, code);
+			const spot = behind({ line: index + 1, column: 1 }, line.slice(0, match.index));
+			return characterFault(match[0], spot);
 		})
 	);
 }
 
 /** Decodes a data file: UTF-8 without BOM, LF, no control characters, last line ended. */
 export function decode(bytes: Uint8Array): Decoded {
-	if (bytes.length === 0) return { text: '', faults: [at('file-empty')] };
-	if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff))
-		return { text: '', faults: [at('utf16')] };
-	if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return { text: '', faults: [at('bom')] };
-	// UTF-16 without its mark is every other byte a NUL.
-	const sample = bytes.subarray(0, 200);
-	if (sample.length > 3 && sample.filter((byte) => byte === 0).length * 3 > sample.length)
-		return { text: '', faults: [at('utf16')] };
-	if (!isUtf8(bytes)) return { text: '', faults: [brokenAt(bytes)] };
-	const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	if (bytes.length === 0) return refused('file-empty');
+	if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return refused('utf16');
+	if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return refused('bom');
+	if (isHalfNul(bytes)) return refused('utf16');
+	if (!isUtf8(bytes)) return { text: '', faults: [fault('not-utf8', brokenAt(bytes))] };
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const faults = characterFaults(text);
-	if (!text.endsWith('\n')) {
-		const last = text.slice(text.lastIndexOf('\n') + 1);
-		faults.push(at('no-final-newline', text.split('\n').length, [...last].length + 1));
-	}
+	if (!text.endsWith('\n')) faults.push(fault('no-final-newline', behind(top, text)));
 	return { text, faults };
 }

@@ -2,7 +2,8 @@ import type { Edition } from '../../model/edition.ts';
 import { languages as known, type Language } from '../../model/language.ts';
 import { parsePeriod } from '../../model/period.ts';
 import { decode } from './decode.ts';
-import type { Problem } from './problem.ts';
+import type { Reporter } from './report.ts';
+import { behind, top } from './spot.ts';
 
 const file = 'edition.json';
 
@@ -44,27 +45,29 @@ function tests(languages: readonly string[]): Test[] {
 	];
 }
 
-function placeAt(text: string, at: number): { line: number; column: number } {
-	const before = text.slice(0, at).split('\n');
-	return { line: before.length, column: [...before.at(-1)!].length + 1 };
+/** What of an edition cannot be used, and what it should be. Without languages the rest cannot be judged. */
+function wrongFields(value: Readonly<Record<string, unknown>>): (readonly [string, string])[] {
+	const { languages } = value;
+	if (!isList(languages) || !languages.every((language) => known.includes(language as Language)))
+		return [['languages', `a list out of ${known.join(', ')}`]];
+	return tests(languages)
+		.filter(([field, , holds]) => !holds(value[field]))
+		.map(([field, expected]) => [field, expected]);
 }
 
-function placeOf(text: string, field: string): { line: number; column: number } {
-	return placeAt(text, Math.max(0, text.indexOf(`"${field}"`)));
+function reportField(reporter: Reporter, text: string, field: string, expected: string): void {
+	const spot = behind(top, text.slice(0, Math.max(0, text.indexOf(`"${field}"`))));
+	reporter.file(file, { field, code: 'edition-invalid', expected }, spot);
 }
 
-/** That the country of the edition is none of the areas, at its place in the file. */
-export function unknownCountry(bytes: Uint8Array, areas: readonly string[]): Problem {
-	const place = placeOf(decode(bytes).text, 'country');
-	return {
-		file,
-		...place,
-		field: 'country',
-		code: 'edition-invalid',
-		severity: 'error',
-		found: '',
-		expected: `an area of areas.csv (${areas.slice(0, 3).join(', ')} …)`
-	};
+/** Reports that the country of the edition is none of the areas. */
+export function reportCountry(
+	reporter: Reporter,
+	bytes: Uint8Array,
+	areas: readonly string[]
+): void {
+	const expected = `an area of areas.csv (${areas.slice(0, 3).join(', ')} …)`;
+	reportField(reporter, decode(bytes).text, 'country', expected);
 }
 
 /** True where a text cannot become JSON, whatever follows it. */
@@ -90,43 +93,23 @@ function brokenAt(text: string): number {
 	return broken - 1;
 }
 
-/** Reads `edition.json`; the edition is `undefined` where it cannot be used. */
-export function readEdition(bytes: Uint8Array): {
-	edition: Edition | undefined;
-	problems: Problem[];
-} {
-	const problems: Problem[] = [];
-	const report = (
-		code: Problem['code'],
-		place: { line: number; column: number },
-		field: string,
-		found: string,
-		expected: string
-	) => problems.push({ file, ...place, field, code, severity: 'error', found, expected });
-
-	const decoded = decode(bytes);
-	for (const fault of decoded.faults) report(fault.code, fault, '', fault.found, '');
-	if (problems.length > 0) return { edition: undefined, problems };
-	let value: Record<string, unknown>;
+function parse(text: string, reporter: Reporter): Record<string, unknown> | undefined {
 	try {
-		value = Object(JSON.parse(decoded.text)) as Record<string, unknown>;
+		return Object(JSON.parse(text)) as Record<string, unknown>;
 	} catch (error) {
-		const place = placeAt(decoded.text, brokenAt(decoded.text));
-		report('json-invalid', place, '', (error as Error).message, '');
-		return { edition: undefined, problems };
+		const spot = behind(top, text.slice(0, brokenAt(text)));
+		reporter.file(file, { code: 'json-invalid', found: (error as Error).message }, spot);
+		return undefined;
 	}
-	const languages = value.languages;
-	if (!isList(languages) || !languages.every((language) => known.includes(language as Language)))
-		report(
-			'edition-invalid',
-			placeOf(decoded.text, 'languages'),
-			'languages',
-			'',
-			`a list out of ${known.join(', ')}`
-		);
-	else
-		for (const [field, expected, holds] of tests(languages))
-			if (!holds(value[field]))
-				report('edition-invalid', placeOf(decoded.text, field), field, '', expected);
-	return { edition: problems.length === 0 ? (value as unknown as Edition) : undefined, problems };
+}
+
+/** Reads `edition.json`; the edition is `undefined` where it cannot be used. */
+export function readEdition(bytes: Uint8Array, reporter: Reporter): Edition | undefined {
+	const { text, faults } = decode(bytes);
+	for (const fault of faults) reporter.file(file, fault, fault);
+	const value = faults.length === 0 ? parse(text, reporter) : undefined;
+	if (!value) return undefined;
+	const wrong = wrongFields(value);
+	for (const [field, expected] of wrong) reportField(reporter, text, field, expected);
+	return wrong.length === 0 ? (value as unknown as Edition) : undefined;
 }

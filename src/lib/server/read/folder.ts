@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Edition } from '../../model/edition.ts';
+import { languages as known } from '../../model/language.ts';
 import { tables, type TableName } from '../../model/table.ts';
 import type { Problem } from './problem.ts';
-import { readEdition, unknownCountry } from './edition.ts';
+import { readEdition, reportCountry } from './edition.ts';
+import { Reporter } from './report.ts';
 import { readTable, type ReadTable } from './table.ts';
 
 /** Files larger than this are refused before they are opened: a series of some hundred thousand rows stays below. */
-export const largestFile = 64 * 1024 * 1024;
+const largestFile = 64 * 1024 * 1024;
 
+/** A table that is one file. */
 export type PlainTable = Exclude<TableName, 'observations'>;
 
 /** Every file of a data folder as read, before the rules that need the whole. */
@@ -21,96 +24,88 @@ export interface ReadFolder {
 }
 
 const plainTables = Object.keys(tables).filter((name) => name !== 'observations') as PlainTable[];
+const others = ['edition.json', 'observations', 'README.md'];
 
-const whole = (file: string, code: Problem['code'], found: string, expected = ''): Problem => ({
-	file,
-	line: 1,
-	column: 1,
-	field: '',
-	code,
-	severity: 'error',
-	found,
-	expected
-});
+const isFolder = (path: string): boolean =>
+	statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Names in a folder, sorted by code point so that no machine's locale changes the order. */
+function namesIn(path: string): string[] {
+	const names = isFolder(path) ? readdirSync(path) : [];
+	return names.filter((name) => !name.startsWith('.')).sort();
+}
 
 class Reader {
-	readonly folder: string;
-	readonly problems: Problem[] = [];
+	readonly reporter = new Reporter();
+	readonly #folder: string;
+	readonly #isThere: boolean;
 
 	constructor(folder: string) {
-		this.folder = folder;
+		this.#folder = folder;
+		this.#isThere = isFolder(folder);
+		if (!this.#isThere) this.reporter.file('', { code: 'folder-missing', found: folder });
 	}
 
 	bytes(file: string): Uint8Array | undefined {
-		const path = join(this.folder, file);
+		if (!this.#isThere) return undefined;
+		const path = join(this.#folder, file);
 		const stat = statSync(path, { throwIfNoEntry: false });
-		if (!stat?.isFile()) {
-			this.problems.push(whole(file, 'file-missing', file));
-			return undefined;
-		}
-		if (stat.size > largestFile) {
-			this.problems.push(whole(file, 'file-too-large', String(stat.size), String(largestFile)));
-			return undefined;
-		}
-		return readFileSync(path);
+		const size = stat?.isFile() ? stat.size : undefined;
+		if (size !== undefined && size <= largestFile) return readFileSync(path);
+		const tooLarge = { found: String(size), expected: String(largestFile) };
+		if (size === undefined) this.reporter.file(file, { code: 'file-missing', found: file });
+		else this.reporter.file(file, { code: 'file-too-large', ...tooLarge });
+		return undefined;
 	}
 
 	table<T extends TableName>(table: T, file: string, languages: readonly string[]): ReadTable<T> {
 		const bytes = this.bytes(file);
 		if (!bytes) return { file, rows: [], places: new Map(), problems: [] };
-		const read = readTable(table, file, bytes, languages);
-		this.problems.push(...read.problems);
-		return read;
+		return readTable(table, file, bytes, languages);
 	}
 
-	/** Names of a folder, sorted by code point so that no machine's locale changes the order. */
-	names(folder: string): string[] {
-		const path = join(this.folder, folder);
-		return statSync(path, { throwIfNoEntry: false })?.isDirectory()
-			? readdirSync(path)
-					.filter((name) => !name.startsWith('.'))
-					.sort()
-			: [];
+	plain(languages: readonly string[]): ReadFolder['tables'] {
+		return Object.fromEntries(
+			plainTables.map((name) => [name, this.table(name, `${name}.csv`, languages)])
+		) as unknown as ReadFolder['tables'];
+	}
+
+	observations(languages: readonly string[]): Map<string, ReadTable<'observations'>> {
+		const names = namesIn(join(this.#folder, 'observations')).map((name) => `observations/${name}`);
+		this.#unknown(names.filter((file) => !file.endsWith('.csv')));
+		return new Map(
+			names
+				.filter((file) => file.endsWith('.csv'))
+				.map((file) => [basename(file, '.csv'), this.table('observations', file, languages)])
+		);
+	}
+
+	/** Files that belong to no table. */
+	others(): void {
+		const named = new Set([...others, ...plainTables.map((name) => `${name}.csv`)]);
+		this.#unknown(namesIn(this.#folder).filter((name) => !named.has(name)));
+	}
+
+	#unknown(files: readonly string[]): void {
+		for (const file of files) this.reporter.file(file, { code: 'file-unknown', found: file });
 	}
 }
 
 /** Reads a data folder; what is wrong in any file is in `problems`, all of it at once. */
 export function readFolder(folder: string): ReadFolder {
 	const reader = new Reader(folder);
-	const read = {} as Record<PlainTable, unknown>;
-	if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-		reader.problems.push(whole('', 'folder-missing', folder));
-	const bytes = reader.problems.length === 0 ? reader.bytes('edition.json') : undefined;
-	const { edition, problems } = bytes ? readEdition(bytes) : { edition: undefined, problems: [] };
-	reader.problems.push(...problems);
-	const languages = edition?.languages ?? ['en', 'es'];
-	const missing = reader.problems.some(({ code }) => code === 'folder-missing');
-	for (const table of plainTables) {
-		const empty = { file: `${table}.csv`, rows: [], places: new Map(), problems: [] };
-		read[table] = missing ? empty : reader.table(table, `${table}.csv`, languages);
-	}
-	const areas = (read.areas as ReadTable<'areas'>).rows.map(({ id }) => id);
+	const { reporter } = reader;
+	const bytes = reader.bytes('edition.json');
+	const edition = bytes && readEdition(bytes, reporter);
+	const languages = edition?.languages ?? known;
+	const plain = reader.plain(languages);
+	const areas = plain.areas.rows.map(({ id }) => id);
 	// Where no area could be read, the country is not what is wrong.
 	if (bytes && edition && areas.length > 0 && !areas.includes(edition.country))
-		reader.problems.push(unknownCountry(bytes, areas));
-	const observations = new Map<string, ReadTable<'observations'>>();
-	for (const name of reader.names('observations')) {
-		const file = `observations/${name}`;
-		if (!name.endsWith('.csv')) reader.problems.push(whole(file, 'file-unknown', file));
-		else observations.set(name.slice(0, -4), reader.table('observations', file, languages));
-	}
-	const expected = new Set([
-		'edition.json',
-		'observations',
-		'README.md',
-		...plainTables.map((t) => `${t}.csv`)
-	]);
-	for (const name of reader.names('.'))
-		if (!expected.has(name)) reader.problems.push(whole(name, 'file-unknown', name));
-	return {
-		edition,
-		tables: read as ReadFolder['tables'],
-		observations,
-		problems: reader.problems
-	};
+		reportCountry(reporter, bytes, areas);
+	const observations = reader.observations(languages);
+	reader.others();
+	const all = [...Object.values(plain), ...observations.values()];
+	const problems = [...reporter.problems, ...all.flatMap((table) => table.problems)];
+	return { edition, tables: plain, observations, problems };
 }

@@ -1,11 +1,10 @@
 import type { Language } from '../../model/language.ts';
-import { wording, type ProblemCode } from '../../words/problems/index.ts';
+import { wording, type ProblemCode } from '../../words/problems.ts';
+import type { Spot } from './spot.ts';
 
-/** One thing wrong in the data, at its place on disk. Line and column are 1-based; columns count characters. */
-export interface Problem {
+/** One thing wrong in the data, at its place on disk. */
+export interface Problem extends Spot {
 	readonly file: string;
-	readonly line: number;
-	readonly column: number;
 	/** Name of the header's column, or empty. */
 	readonly field: string;
 	readonly code: ProblemCode;
@@ -17,13 +16,7 @@ export interface Problem {
 }
 
 /** A problem as it is printed: what was found and expected, and how to mend it. */
-export interface WordedProblem {
-	readonly file: string;
-	readonly line: number;
-	readonly column: number;
-	readonly field: string;
-	readonly code: string;
-	readonly severity: 'error' | 'warning';
+export interface WordedProblem extends Omit<Problem, 'found' | 'expected'> {
 	readonly message: string;
 	readonly hint: string;
 }
@@ -40,13 +33,10 @@ const shorten = (text: string): string => {
 
 /** Puts a problem into the words of a language. */
 export function inWords(problem: Problem, language: Language): WordedProblem {
-	const { file, line, column, field, code, severity } = problem;
-	const [message, hint] = wording[code][language]({
-		found: shorten(problem.found),
-		expected: problem.expected,
-		field
-	});
-	return { file, line, column, field, code, severity, message, hint };
+	const { found, expected, ...rest } = problem;
+	const { code, field } = rest;
+	const [message, hint] = wording[language][code]({ found: shorten(found), expected, field });
+	return { ...rest, message, hint };
 }
 
 /** Sorts by file and place, so that the list reads like the files. */

@@ -1,9 +1,11 @@
 import type { Column } from '../../model/column.ts';
-import { tables, headerOf, type RowOf, type TableName } from '../../model/table.ts';
-import { readCell } from './cell.ts';
+import { tables, type RowOf, type TableName } from '../../model/table.ts';
+import { readCell, type ReadCell } from './cell.ts';
 import { readCsv, type Cell } from './csv.ts';
 import { decode } from './decode.ts';
 import type { Problem } from './problem.ts';
+import { Reporter, type Finding } from './report.ts';
+import { behind, top, type Spot } from './spot.ts';
 
 /** A table as read: its rows, where their cells stand, and what is wrong with the file alone. */
 export interface ReadTable<T extends TableName> {
@@ -29,78 +31,82 @@ function fieldsOf(table: TableName, languages: readonly string[]): Field[] {
 	);
 }
 
-type Report = (
-	place: { line: number; column: number },
-	code: Problem['code'],
-	field?: string,
-	found?: string,
-	expected?: string
-) => void;
+type ReportAt = (spot: Spot, finding: Finding) => void;
 
-function checkHeader(
-	header: readonly Cell[],
-	expected: readonly string[],
-	report: Report
-): boolean {
-	let right = true;
-	for (let index = 0; index < Math.max(header.length, expected.length); index += 1) {
-		const cell = header[index];
-		const name = expected[index];
-		if (cell?.text === name) continue;
-		right = false;
-		const last = header.at(-1);
-		const place = cell ?? { line: 1, column: last ? last.column + [...last.text].length : 1 };
-		report(place, 'header-wrong', cell?.text ?? '', cell?.text ?? '', name ?? '');
-		break;
-	}
-	return right;
+/** The header and the records of a file; `undefined` where it is no text. */
+function readRecords(file: string, bytes: Uint8Array, report: ReportAt) {
+	const { text, faults } = decode(bytes);
+	const csv = readCsv(text, file);
+	for (const fault of [...faults, ...csv.faults]) report(fault, fault);
+	const [header = [], ...records] = csv.records;
+	return text === '' ? undefined : { header, records };
+}
+
+/** The first column that is not the expected one is reported: behind it all may be one off. */
+function checkHeader(fields: readonly Field[], cells: readonly Cell[], report: ReportAt): boolean {
+	const length = Math.max(cells.length, fields.length);
+	const index = Array.from({ length }).findIndex((_, at) => cells[at]?.text !== fields[at]?.header);
+	if (index === -1) return true;
+	const last = cells.at(-1);
+	const place = cells[index] ?? (last ? behind(last, last.text) : top);
+	const [found, expected] = [cells[index]?.text ?? '', fields[index]?.header];
+	report(place, { field: found, code: 'header-wrong', found, expected });
+	return false;
+}
+
+/** A cell and the header it stands under. */
+interface Written {
+	readonly field: Field;
+	readonly cell: Cell;
+}
+
+/** A record's cells under their headers; `undefined` where there are too many or too few. */
+function underHeaders(
+	fields: readonly Field[],
+	record: readonly Cell[],
+	report: ReportAt
+): Written[] | undefined {
+	const [found, expected] = [record.length, fields.length].map(String);
+	if (found === expected) return fields.map((field, index) => ({ field, cell: record[index]! }));
+	report(record[fields.length] ?? record[0]!, { code: 'row-ragged', found, expected });
+	return undefined;
+}
+
+/** Why an empty cell may not be empty: its column is filled in another language, or must be in all. */
+function whyNotEmpty({ name, column, language }: Field, record: readonly Written[]) {
+	const isOther = ({ field, cell }: Written) => field.name === name && cell.text !== '';
+	if (language && record.some(isOther)) return 'translation-missing';
+	return column.required ? 'empty-required' : undefined;
+}
+
+const lists: readonly string[] = ['codes', 'references', 'periods'];
+
+function readWritten({ field, cell }: Written, record: readonly Written[]): ReadCell {
+	if (cell.text !== '') return readCell(cell.text, field.column);
+	const code = whyNotEmpty(field, record);
+	if (code) return { code, found: '' };
+	return { value: lists.includes(field.column.kind) ? [] : undefined };
 }
 
 /** Reads the cells of one record into a row; `undefined` where a cell could not be read. */
 function readRow(
-	file: string,
-	record: readonly Cell[],
-	fields: readonly Field[],
-	report: Report
+	record: readonly Written[],
+	report: ReportAt
 ): Record<string, unknown> | undefined {
-	const row: Record<string, unknown> = { place: { file, line: record[0]?.line ?? 1 } };
-	const texts = new Map<string, { field: Field; cell: Cell }[]>();
+	const row: Record<string, unknown> = {};
 	let sound = true;
-	fields.forEach((field, index) => {
-		const cell = record[index]!;
-		const { column, header, name } = field;
-		if (field.language) texts.set(name, [...(texts.get(name) ?? []), { field, cell }]);
-		if (cell.text === '') {
-			if (column.required && !field.language) {
-				report(cell, 'empty-required', header);
-				sound = false;
-			}
-			if (['codes', 'references', 'periods'].includes(column.kind)) row[name] = [];
-			return;
-		}
-		const read = readCell(cell.text, column);
+	for (const written of record) {
+		const { name, header, language } = written.field;
+		const read = readWritten(written, record);
 		if ('code' in read) {
-			report(cell, read.code, header, read.found);
+			report(written.cell, { field: header, ...read });
 			sound = false;
-		} else if (field.language) {
-			row[name] = { ...(row[name] as object | undefined), [field.language]: read.value };
-		} else row[name] = read.value;
-	});
-	for (const group of texts.values()) if (!checkTranslations(group, report)) sound = false;
+		} else if (read.value !== undefined)
+			row[name] = language
+				? { ...(row[name] as object | undefined), [language]: read.value }
+				: read.value;
+	}
 	return sound ? row : undefined;
-}
-
-function checkTranslations(
-	group: readonly { field: Field; cell: Cell }[],
-	report: Report
-): boolean {
-	const empty = group.filter(({ cell }) => cell.text === '');
-	if (empty.length === 0) return true;
-	const required = group[0]?.field.column.required ?? false;
-	if (empty.length === group.length && !required) return true;
-	const code = empty.length === group.length ? 'empty-required' : 'translation-missing';
-	for (const { field, cell } of empty) report(cell, code, field.header);
-	return false;
 }
 
 /** Reads one table's file from its bytes; every problem of the file is in the result, at its place. */
@@ -110,31 +116,22 @@ export function readTable<T extends TableName>(
 	bytes: Uint8Array,
 	languages: readonly string[]
 ): ReadTable<T> {
-	const problems: Problem[] = [];
-	const report: Report = ({ line, column }, code, field = '', found = '', expected = '') =>
-		problems.push({ file, line, column, field, code, severity: 'error', found, expected });
-	const result = { file, rows: [] as RowOf<T>[], places: new Map(), problems };
-
-	const decoded = decode(bytes);
-	for (const fault of decoded.faults) report(fault, fault.code, '', fault.found);
-	if (decoded.text === '') return result;
-	const csv = readCsv(decoded.text);
-	for (const fault of csv.faults) report(fault, fault.code, '', fault.found);
+	const reporter = new Reporter();
+	const report: ReportAt = (spot, finding) => reporter.file(file, finding, spot);
+	const rows: RowOf<T>[] = [];
+	const places = new Map<RowOf<T>, ReadonlyMap<string, Cell>>();
+	const result = { file, rows, places, problems: reporter.problems };
 
 	const fields = fieldsOf(table, languages);
-	const [header = [], ...records] = csv.records;
-	if (!checkHeader(header, headerOf(table, languages), report)) return result;
-	for (const record of records) {
-		const first = record[0]!;
-		if (record.length !== fields.length) {
-			const place = record[fields.length] ?? first;
-			report(place, 'row-ragged', '', String(record.length), String(fields.length));
-			continue;
-		}
-		const row = readRow(file, record, fields, report) as RowOf<T> | undefined;
-		if (!row) continue;
-		result.rows.push(row);
-		result.places.set(row, new Map(fields.map((field, i) => [field.header, record[i]!])));
+	const read = readRecords(file, bytes, report);
+	if (!read || !checkHeader(fields, read.header, report)) return result;
+	for (const record of read.records) {
+		const written = underHeaders(fields, record, report);
+		const values = written && readRow(written, report);
+		if (!values) continue;
+		const row = { place: { file, line: record[0]!.line }, ...values } as unknown as RowOf<T>;
+		rows.push(row);
+		places.set(row, new Map(written.map(({ field, cell }) => [field.header, cell])));
 	}
 	return result;
 }

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { languages } from '../../model/language.ts';
+import { languages, type Segment } from '../../model/language.ts';
 import { file } from './answer.ts';
 import { dataset } from './dataset.ts';
 import { bytesOf } from '../distribution/bytes.ts';
@@ -25,7 +25,7 @@ export function fileRoute(folder: string) {
 			filesOf(dataset())
 				.all.map(({ path }) => partsOf(path))
 				.filter((parts) => parts.folder === folder)
-				.map(({ folder: _, ...params }) => params as { lang?: 'es'; file: string }),
+				.map(({ folder: _, ...params }) => params as { lang?: Segment; file: string }),
 		GET: async ({ params }: { params: Params }): Promise<Response> => {
 			const path = [params.lang, folder, params.file].filter(Boolean).join('/');
 			const distribution = filesOf(dataset()).at(path);

@@ -1,10 +1,5 @@
 import { locale } from '../../../model/language.ts';
-import type {
-	ChartDescription,
-	Panel,
-	Span,
-	TimelinePanel
-} from '../../description/time-chart.ts';
+import type { ChartDescription, Panel, Span, TimelinePanel } from '../../description/time-chart.ts';
 import { labelWidth, lineLabel, stackLabels, type LineLabel } from './labels.ts';
 import { formOf, leading, letters, pictureWidths } from '../pen/forms.ts';
 import { brokenText, textWidth } from '../pen/lettering.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/language.ts';
 import type { Line, PartMark, Stack, ValueMark, ValuePanel } from '../../description/time-chart.ts';
-import { frameWords } from '../../../words/charts/frame.ts';
+import { frameWords } from '../../../words/browser.ts';
 import { drawKey, drawLineLabels } from './labels-drawing.ts';
 import { drawBar, drawPart, drawValue } from '../pen/marks.ts';
 import type { PanelPlace, Scale, Sheet } from './sheet.ts';

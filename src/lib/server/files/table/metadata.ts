@@ -1,6 +1,6 @@
 import { publicAddress } from '../../../citation/record.ts';
 import type { Dataset } from '../../../model/dataset.ts';
-import type { Language, Translated } from '../../../model/language.ts';
+import { inEachLanguage, type Translated } from '../../../model/language.ts';
 import { formatPeriod } from '../../../model/period.ts';
 import type { Series } from '../../../model/series.ts';
 import { indicatorCitations } from '../../cite/citations.ts';
@@ -8,17 +8,12 @@ import { observationTable } from './observation-table.ts';
 import { originOf, sourcesOf } from '../../distribution/origin.ts';
 import { bothSpoken, recordsOf } from '../../distribution/table.ts';
 
-const both = (make: (language: Language) => string): Translated => ({
-	en: make('en'),
-	es: make('es')
-});
-
 /** First and last period of a series, in words; `null` where it has no rows. */
 function timespan(data: Dataset, id: string): Translated | null {
 	const rows = data.observationsOf(id);
 	const [first, last] = [rows[0]?.period, rows.at(-1)?.period];
 	if (!first || !last) return null;
-	return both((language) =>
+	return inEachLanguage((language) =>
 		first.text === last.text
 			? formatPeriod(first, language)
 			: `${formatPeriod(first, language)} – ${formatPeriod(last, language)}`
@@ -30,7 +25,7 @@ function seriesMetadata(data: Dataset, series: Series) {
 	return {
 		id: series.id,
 		title: series.title,
-		unit: both((language) => data.unitWords(series.unit, language).name),
+		unit: inEachLanguage((language) => data.unitWords(series.unit, language).name),
 		shortUnit: data.unitWords(series.unit, 'en').symbol ?? '',
 		measure: series.measure,
 		kind: series.kind,
@@ -55,12 +50,11 @@ export function indicatorMetadata(data: Dataset, id: string) {
 	const indicator = data.indicator(id);
 	const { edition } = data;
 	const rows = data.observationsOfIndicator(id);
-	const citations = {
-		en: indicatorCitations(data, id, 'en'),
-		es: indicatorCitations(data, id, 'es')
-	};
+	const citations = inEachLanguage((language) => indicatorCitations(data, id, language));
 	const citation = (style: string) =>
-		both((language) => citations[language].find((each) => each.style === style)?.text ?? '');
+		inEachLanguage(
+			(language) => citations[language].find((each) => each.style === style)?.text ?? ''
+		);
 	return {
 		id,
 		title: indicator.title,
@@ -69,7 +63,7 @@ export function indicatorMetadata(data: Dataset, id: string) {
 		citationShort: citation('chicago'),
 		citationLong: citation('apa'),
 		edition: edition.date,
-		url: both((language) => publicAddress(data, `indicators/${id}/`, language)),
+		url: inEachLanguage((language) => publicAddress(data, `indicators/${id}/`, language)),
 		licence: edition.licence,
 		series: data.seriesOf(id).map((series) => seriesMetadata(data, series)),
 		columns: observationTable(data, id, []).fields.map(({ name, about }) => ({ name, about })),

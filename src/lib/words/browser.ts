@@ -1,0 +1,37 @@
+import { inEachLanguage, type Language } from '../model/language.ts';
+import { charts as en, type Charts } from './en/charts/index.ts';
+import { citation as enCitation, type CitationWords } from './en/citation.ts';
+import { charts as es } from './es/charts/index.ts';
+import { citation as esCitation } from './es/citation.ts';
+
+export type { ComparabilityWords } from './en/charts/comparability.ts';
+export type { MapWords } from './en/charts/plane.ts';
+export type { ReadingWords } from './en/charts/reading.ts';
+export type { SummaryWords } from './en/charts/summary.ts';
+export type { ChartWords } from './en/charts/time.ts';
+export type { DialogWords } from './en/citation.ts';
+export type { Sort } from './phrase.ts';
+
+const charts: Readonly<Record<Language, Charts>> = { en, es };
+
+/** Words of citations in each language; apart from the charts', because the browser's scripts do without. */
+export const citationWords: Readonly<Record<Language, CitationWords>> = {
+	en: enCitation,
+	es: esCitation
+};
+
+const ofCharts = <Part extends keyof Charts>(part: Part) =>
+	inEachLanguage((language) => charts[language][part]);
+
+/** The few words a chart over time needs beside the data's own, in each language. */
+export const chartWords = ofCharts('time');
+/** The sentences of a chart's text alternative, in each language. */
+export const summaryWords = ofCharts('summary');
+/** Words of the map of the states, in each language. */
+export const mapWords = ofCharts('plane');
+/** Words of a figure that travels alone, in each language. */
+export const frameWords = ofCharts('frame');
+/** Words of a chart that is read with pointer, finger, keyboard or ear, in each language. */
+export const readingWords = ofCharts('reading');
+/** Why numbers that stand under each other do not compare, in each language. */
+export const comparabilityWords = ofCharts('comparability');

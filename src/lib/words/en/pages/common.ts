@@ -1,0 +1,47 @@
+import { copiesOf } from './copies.ts';
+
+/** What stands on several pages, and around all of them. */
+export const common = {
+	languageName: 'English',
+	otherLanguage: 'Español',
+	skip: 'Skip to the content',
+	menu: 'Main menu',
+	nav: {
+		home: 'Home',
+		indicators: 'Indicators',
+		states: 'States',
+		transfers: 'Arms transfers',
+		compare: 'Compare',
+		sources: 'Sources',
+		data: 'Data',
+		methods: 'Methods',
+		about: 'About'
+	},
+	edition: 'Edition of',
+	licence:
+		'Our work on the data is under CC BY 4.0, the code under MIT. The sources keep their own terms.',
+	noTracking: 'Nothing on this site is loaded from elsewhere, stored in your browser, or counted.',
+	beforeQuoting: 'Before quoting',
+	beforeYouQuote: 'Before you quote this',
+	newest: 'Newest',
+	moreProducers: (count: number) => (count === 1 ? 'One more producer' : `${count} more producers`),
+	newestByProducer: 'Newest figure of each producer',
+	asCountedBy: 'as counted by',
+	source: 'Source',
+	readIn: 'read in',
+	unlessStated: 'where the row names no other copy',
+	asPrinted: 'as printed',
+	allOf: 'All of this figure',
+	sideBySide:
+		'Side by side is not cause: the counts of harm and the arms transfers share the years, and nothing else is claimed.',
+	missing: 'no figure',
+	asOf: (date: string) => `copy of ${date}`,
+	copies: copiesOf('figure'),
+	notFound: {
+		title: 'There is no such page',
+		text: 'The address is wrong, or the page has gone. Addresses of figures never change their meaning.',
+		home: 'To the start page'
+	},
+	to: 'to',
+	and: 'and'
+};

@@ -1,0 +1,31 @@
+/** The page of comparisons. */
+export const compare = {
+	title: 'Compare',
+	lead: 'Choose whose counts to see above the arms transfers, and which transfers and years. What you choose stays in the address of this page and is never sent anywhere.',
+	choose: 'Choose what is shown',
+	linkIndicator: 'See it beside other indicators',
+	series: 'Indicators and who counts them',
+	most: 'At most twelve at once.',
+	transfers: 'Arms transfers below',
+	show: 'Show the transfers',
+	suppliers: 'Suppliers',
+	suppliersNote: 'All suppliers are shown unless you name some.',
+	categories: 'Categories',
+	statuses: 'What came of it',
+	years: 'Years',
+	from: 'From',
+	until: 'To',
+	reset: 'Start again',
+	withoutScripts:
+		'Choosing needs scripts. Without them, the page of each indicator shows the same panels over the transfers:',
+	shown: 'What is shown, and what to know of it',
+	nothing: 'Nothing is chosen yet: tick a series or show the transfers.',
+	failed: 'Part of it could not be loaded. What is shown below is the choice before.',
+	take: 'Take it with you',
+	copyLink: 'Copy the link',
+	copied: 'Copied',
+	picture: 'Save as a picture (PNG)',
+	figures: 'Figures shown (CSV)',
+	lines: 'Transfers shown (CSV)',
+	caution: 'Before comparing'
+};

@@ -1,0 +1,42 @@
+import { about } from './about.ts';
+import { chart, columns } from './chart.ts';
+import { cite, use, embed } from './cite.ts';
+import { common } from './common.ts';
+import { compare } from './compare.ts';
+import { corrections } from './corrections.ts';
+import { data, download } from './data.ts';
+import { editions } from './editions.ts';
+import { home } from './home.ts';
+import { indicators, indicator } from './indicator.ts';
+import { methods } from './methods.ts';
+import { sources } from './sources.ts';
+import { states } from './states.ts';
+import { transfers } from './transfers.ts';
+import { verify } from './verify.ts';
+
+/** The pages' words in English. */
+export const pages = {
+	...common,
+	home,
+	indicators,
+	indicator,
+	chart,
+	columns,
+	states,
+	compare,
+	transfers,
+	sources,
+	data,
+	download,
+	methods,
+	about,
+	cite,
+	use,
+	embed,
+	corrections,
+	editions,
+	verify
+};
+
+/** Every word of the pages that does not come from the data. */
+export type Words = typeof pages;

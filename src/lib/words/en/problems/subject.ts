@@ -1,0 +1,49 @@
+import type { Wordings } from '../../wording.ts';
+
+/** Breaches of the rules of the subject: see docs/rules.md. */
+export const subject = {
+	'placeholder-broken': ({ found }) => [
+		`The placeholder {${found}} leads to no figure.`,
+		'Write {obs:id}, {sum:series.area:2006/2019}, {diff:id,id} or {transfer:id} with ids that exist.'
+	],
+	'bare-figure': ({ found }) => [
+		`The figure ${found} is typed into the text.`,
+		'Take it from the data: {obs:id}, {sum:series.area:2006/2019} or {diff:id,id}.'
+	],
+	'as-printed-long': ({ found }) => [
+		`The quotation has ${found} words; at most eight.`,
+		'Keep the number and the words next to it.'
+	],
+	'caveat-repeated': ({ expected }) => [
+		`The caveat is the same as in ${expected}.`,
+		'Say what is true of this item alone.'
+	],
+	'same-as-self': ({ found }) => [
+		`The row points to itself or to a row that is itself not counted: "${found}".`,
+		'Point to the row that is counted.'
+	],
+	'trend-word': ({ found, expected }) => [
+		`"${found}" speaks of a rate or a trend, but the series is a ${expected}.`,
+		'Say what was counted and when; what is reported or registered changes with reporting and searching too.'
+	],
+	'sum-of-measure': ({ found, expected }) => [
+		`{${found}} adds values of the measure "${expected}".`,
+		'Only counts, amounts and volumes of single years can be added.'
+	],
+	'diff-of-units': ({ found, expected }) => [
+		`{${found}} subtracts values of two units: ${expected}.`,
+		'Compare values of one unit.'
+	],
+	'tiv-with-currency': ({ found }) => [
+		`TIV stands with money: "${found}".`,
+		'TIV is a volume: leave the currency out, or give the price in a row of its own.'
+	],
+	'jump-without-note': ({ found, expected }) => [
+		`${found} follows ${expected}: more than twice or less than half, without a note.`,
+		'Check the digit; if it is right, say in the note what is known of the jump.'
+	],
+	'source-unused': ({ found }) => [
+		`No row rests on the source "${found}".`,
+		'Use it, say in its note why it is listed, or delete it.'
+	]
+} as const satisfies Wordings;

@@ -1,0 +1,50 @@
+import type * as en from '../../en/pages/common.ts';
+import { copiesOf } from './copies.ts';
+
+/** What stands on several pages, and around all of them. */
+export const common: typeof en.common = {
+	languageName: 'Español',
+	otherLanguage: 'English',
+	skip: 'Ir al contenido',
+	menu: 'Menú principal',
+	nav: {
+		home: 'Inicio',
+		indicators: 'Indicadores',
+		states: 'Estados',
+		transfers: 'Transferencias de armas',
+		compare: 'Comparar',
+		sources: 'Fuentes',
+		data: 'Datos',
+		methods: 'Métodos',
+		about: 'Acerca de'
+	},
+	edition: 'Edición del',
+	licence:
+		'Nuestro trabajo con los datos se publica con licencia CC BY 4.0; el código, con MIT. Las fuentes conservan sus propias condiciones.',
+	noTracking:
+		'Nada de este sitio se carga de otro lado, se guarda en su navegador ni se contabiliza.',
+	beforeQuoting: 'Antes de citar',
+	beforeYouQuote: 'Antes de citar este dato',
+	newest: 'Lo más reciente',
+	moreProducers: (count: number) => (count === 1 ? 'Un productor más' : `${count} productores más`),
+	newestByProducer: 'La cifra más reciente de cada productor',
+	asCountedBy: 'según el conteo de',
+	source: 'Fuente',
+	readIn: 'leído en',
+	unlessStated: 'donde el renglón no nombra otra copia',
+	asPrinted: 'tal como se publicó',
+	allOf: 'Todo sobre este dato',
+	sideBySide:
+		'Estar lado a lado no es causa: los conteos de daños y las transferencias de armas comparten los años; no se afirma nada más.',
+	missing: 'sin dato',
+	// A day takes the article, a month or a year does not.
+	asOf: (date: string) => (/^\d{1,2} /.test(date) ? `copia del ${date}` : `copia de ${date}`),
+	copies: copiesOf('cifra'),
+	notFound: {
+		title: 'Esa página no existe',
+		text: 'La dirección es incorrecta o la página ya no está. Las direcciones de las cifras nunca cambian de significado.',
+		home: 'Ir al inicio'
+	},
+	to: 'a',
+	and: 'y'
+};

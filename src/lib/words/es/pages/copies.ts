@@ -1,0 +1,14 @@
+/** How many of a page's figures or lines were read in a copy. */
+export const copiesOf =
+	(one: string) =>
+	(copies: number, total: number): string => {
+		if (total === 1)
+			return copies === 1
+				? `La única ${one} de esta página se leyó en una copia de su fuente.`
+				: `La única ${one} de esta página se leyó en su propia fuente.`;
+		if (copies === 0)
+			return `Ninguna de las ${total} ${one}s de esta página se leyó en una copia de su fuente.`;
+		if (copies === total)
+			return `Las ${total} ${one}s de esta página se leyeron en una copia de su fuente.`;
+		return `De las ${total} ${one}s de esta página, ${copies} se ${copies === 1 ? 'leyó' : 'leyeron'} en una copia de su fuente.`;
+	};

@@ -1,0 +1,50 @@
+import type * as en from '../../en/problems/subject.ts';
+import type { Translation } from '../../wording.ts';
+
+/** Breaches of the rules of the subject: see docs/rules.md. */
+export const subject: Translation<typeof en.subject> = {
+	'placeholder-broken': ({ found }) => [
+		`El marcador {${found}} no lleva a ninguna cifra.`,
+		'Escriba {obs:id}, {sum:serie.area:2006/2019}, {diff:id,id} o {transfer:id} con identificadores que existan.'
+	],
+	'bare-figure': ({ found }) => [
+		`La cifra ${found} está escrita en el texto.`,
+		'Tómela de los datos: {obs:id}, {sum:serie.area:2006/2019} o {diff:id,id}.'
+	],
+	'as-printed-long': ({ found }) => [
+		`La cita tiene ${found} palabras; ocho cuando mucho.`,
+		'Deje el número y las palabras que lo acompañan.'
+	],
+	'caveat-repeated': ({ expected }) => [
+		`La advertencia es igual a la de ${expected}.`,
+		'Diga lo que solo vale para este caso.'
+	],
+	'same-as-self': ({ found }) => [
+		`La fila apunta a sí misma o a una que tampoco se cuenta: «${found}».`,
+		'Apunte a la fila que sí se cuenta.'
+	],
+	'trend-word': ({ found, expected }) => [
+		`«${found}» habla de una tasa o una tendencia, pero la serie es ${expected}.`,
+		'Diga qué se contó y cuándo; lo reportado o registrado cambia también con el reporte y la búsqueda.'
+	],
+	'sum-of-measure': ({ found, expected }) => [
+		`{${found}} suma valores de la medida «${expected}».`,
+		'Solo pueden sumarse conteos, montos y volúmenes de años sueltos.'
+	],
+	'diff-of-units': ({ found, expected }) => [
+		`{${found}} resta valores de dos unidades: ${expected}.`,
+		'Compare valores de una misma unidad.'
+	],
+	'tiv-with-currency': ({ found }) => [
+		`El TIV aparece junto a dinero: «${found}».`,
+		'El TIV es un volumen: quite la moneda o dé el precio en una fila aparte.'
+	],
+	'jump-without-note': ({ found, expected }) => [
+		`${found} sigue a ${expected}: más del doble o menos de la mitad, sin nota.`,
+		'Revise el número; si es correcto, diga en la nota qué se sabe del salto.'
+	],
+	'source-unused': ({ found }) => [
+		`Ninguna fila se apoya en la fuente «${found}».`,
+		'Úsela, explique en su nota por qué aparece o bórrela.'
+	]
+};
