@@ -1,4 +1,3 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -32,7 +31,6 @@ export default defineConfig({
 			{ resolve, test: { name: 'data', include: ['tests/data/**/*.test.ts'], ...shared } },
 			{
 				resolve,
-				plugins: [svelte()],
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],

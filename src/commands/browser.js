@@ -5,6 +5,8 @@ import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
 const names = [
+	// Chromium without a window, of the same version: it opens a tab in a quarter of the time.
+	'chromium-headless-shell',
 	'chromium',
 	'chromium-browser',
 	'google-chrome-stable',
@@ -54,9 +56,14 @@ function run(command, args) {
 export function installBrowser() {
 	if (process.env.CHROMIUM_PATH) return undefined;
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		console.log('Setting up: apt-get install chromium');
+		console.log('Setting up: apt-get install chromium-headless-shell');
 		const options = ['-y', '-qq', '--no-install-recommends'];
-		if (run('apt-get', ['update', '-qq']) && run('apt-get', ['install', ...options, 'chromium']))
+		const install = (name) => run('apt-get', ['install', ...options, name]);
+		// Older distributions have the whole browser alone.
+		if (
+			run('apt-get', ['update', '-qq']) &&
+			(install('chromium-headless-shell') || install('chromium'))
+		)
 			return findBrowser();
 	}
 	console.log('Setting up: playwright-core install chromium');

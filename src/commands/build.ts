@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { check } from '../lib/server/check/check.ts';
 import { dataFolder } from '../lib/server/site/dataset.ts';
 import { inWords } from '../lib/server/read/problem.ts';
 import { compress } from './host/compress.ts';
 import { finish } from './host/finish.ts';
+import { prune } from './host/prune.ts';
 import { runOrExit } from './run.ts';
 
 const output = process.env.CIFRA_OUT ?? 'build';
@@ -26,9 +26,7 @@ if (!dataset) {
 // A build that is cut off must not leave a part of the site where the whole one stood: build beside it, then rename.
 rmSync(next, { recursive: true, force: true });
 runOrExit('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], { CIFRA_OUT: next });
-// Kit writes what each page was made from for its router; pages without hydration never ask for it.
-for (const name of readdirSync(next, { recursive: true, encoding: 'utf8' }))
-	if (/(?:^|[\\/])__data\.json$/.test(name)) rmSync(join(next, name));
+prune(next);
 finish(next, dataset.edition.origin);
 await compress(next);
 rmSync(previous, { recursive: true, force: true });

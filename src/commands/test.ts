@@ -1,70 +1,70 @@
 import { spawn } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
-import { runOrExit } from './run.ts';
+import { startVitest } from 'vitest/node';
+import { scriptArguments, scriptsFrom } from './scripts.ts';
+import { tableOf, testParts, type Part } from './times.ts';
 
 // `--deep` runs the long forms as well: more cases of every property test, further builds.
-const deep = process.argv.includes('--deep');
-if (deep) process.env.CIFRA_DEEP = 'yes';
+if (process.argv.includes('--deep')) process.env.CIFRA_DEEP = 'yes';
 
-const bin = 'node_modules';
-const started = Date.now();
-const seconds = (from: number): string => `${((Date.now() - from) / 1000).toFixed(1)} s`;
+const { PRIORITY_BELOW_NORMAL: low, PRIORITY_NORMAL: normal } = constants.priority;
+const parts: Part[] = [];
 
-/** A step that the others wait for; what it says is seen at once. */
-function step(name: string, file: string, ...args: string[]): void {
+/** Runs a part and notes how long it took. */
+async function timed(name: string, run: () => Promise<boolean>): Promise<boolean> {
 	const before = Date.now();
-	console.log(`\n— ${name}`);
-	runOrExit(file, args);
-	console.log(`  ${name}: ${seconds(before)}`);
-}
-
-/** A step beside others; what it says is shown together when it has ended. Resolves to whether it went well. */
-async function beside(name: string, priority: number, ...command: string[]): Promise<boolean> {
-	const before = Date.now();
-	const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
-	if (child.pid !== undefined) setPriority(child.pid, priority);
-	const said: Buffer[] = [];
-	for (const stream of [child.stdout, child.stderr])
-		stream.on('data', (part: Buffer) => said.push(part));
-	const code = await new Promise((done) => child.once('close', done));
-	console.log(`\n— ${name}\n${Buffer.concat(said).toString()}  ${name}: ${seconds(before)}`);
-	return code === 0;
-}
-
-/** Steps one after the other, also where one of them fails: the list of what is wrong is whole. */
-async function each(...steps: (() => Promise<boolean>)[]): Promise<boolean> {
-	let well = true;
-	for (const run of steps) well = (await run()) && well;
+	const well = await run();
+	parts.push({ name, seconds: (Date.now() - before) / 1000 });
 	return well;
 }
 
-step('data', 'src/commands/check.ts');
-step('types: generate', `${bin}/@sveltejs/kit/svelte-kit.js`, 'sync');
-// The build takes longest and has one thread for most of its work: what only reads the source has what it leaves.
-const { PRIORITY_BELOW_NORMAL: low, PRIORITY_NORMAL: normal } = constants.priority;
-const [built, sound] = await Promise.all([
-	beside('build', normal, 'src/commands/build.ts'),
-	each(
-		() =>
-			beside(
-				'format',
-				low,
-				`${bin}/prettier/bin/prettier.cjs`,
-				'--check',
-				'--log-level',
-				'warn',
-				'.'
-			),
-		() => beside('lint', low, `${bin}/eslint/bin/eslint.js`, '.'),
-		() =>
-			beside(
-				'types',
-				low,
-				...[`${bin}/svelte-check/bin/svelte-check`, '--tsconfig', './tsconfig.json'],
-				...['--fail-on-warnings', '--output', 'human']
-			)
-	)
-]);
-if (!built || !sound) process.exit(1);
-step('tests', `${bin}/vitest/vitest.mjs`, 'run');
-console.log(`\nEverything checked in ${seconds(started)}`);
+/** Runs a script of package.json; what it says is shown together when it has ended. Resolves to whether it went well. */
+function script(name: string, priority = normal): Promise<boolean> {
+	return timed(name, async () => {
+		const child = spawn(process.execPath, scriptArguments(name), {
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
+		if (child.pid !== undefined) setPriority(child.pid, priority);
+		const said: Buffer[] = [];
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (part: Buffer) => said.push(part));
+		const code = await new Promise((done) => child.once('close', done));
+		console.log(`\n— ${name}\n${Buffer.concat(said).toString()}`);
+		return code === 0;
+	});
+}
+
+/** Runs scripts one after the other, also where one of them fails: the list of what is wrong is whole. */
+async function each(names: readonly string[], priority: number): Promise<boolean> {
+	let well = true;
+	for (const name of names) well = (await script(name, priority)) && well;
+	return well;
+}
+
+/** The build takes longest and has one thread for most of its work: what only reads the source has what it leaves. */
+async function built(): Promise<boolean> {
+	const both = [script('build'), each([...scriptsFrom('lint:'), 'types'], low)];
+	return (await Promise.all(both)).every(Boolean);
+}
+
+async function tested(): Promise<boolean> {
+	const inside: Part[] = [];
+	const well = await timed('tests', async () => {
+		const vitest = await startVitest('test', [], { run: true });
+		inside.push(...testParts(vitest.state.getTestModules()));
+		await vitest.close();
+		return !process.exitCode;
+	});
+	parts.push(...inside);
+	return well;
+}
+
+const started = Date.now();
+const well =
+	(await script('data:check')) &&
+	(await script('types:generate')) &&
+	(await built()) &&
+	(await tested());
+const seconds = (Date.now() - started) / 1000;
+console.log(`\n${tableOf([...parts, { name: well ? 'everything' : 'until it failed', seconds }])}`);
+process.exit(well ? 0 : 1);

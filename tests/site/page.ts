@@ -3,7 +3,7 @@ import { languageOf, type Language } from '../../src/lib/model/language.ts';
 import { files, textOf } from './site.ts';
 
 /** An attribute that leads somewhere. */
-export interface Link {
+interface Link {
 	readonly tag: string;
 	readonly value: string;
 	readonly rel: string;
@@ -11,14 +11,14 @@ export interface Link {
 }
 
 /** An element tied to a row of the data. */
-export interface Tied {
+interface Tied {
 	readonly id: string;
 	/** The figure the element begins with: of a table's row, its figure's cells. */
 	readonly text: string;
 }
 
 /** What an HTML file holds, as a browser's parser reads it. Nothing in it is run or loaded. */
-export interface PageFacts {
+interface PageFacts {
 	readonly lang: string;
 	readonly title: string;
 	readonly ids: readonly string[];
@@ -28,6 +28,8 @@ export interface PageFacts {
 	/** Types of the scripts that stand in the page. */
 	readonly inlineScripts: readonly string[];
 	readonly styles: readonly string[];
+	/** Comments, and stylesheets that are switched off: what a page would carry for a script that takes it over. */
+	readonly unused: readonly string[];
 	readonly policies: readonly string[];
 	/** Names of what stands in the head before the policy and could load something. */
 	readonly beforePolicy: readonly string[];
@@ -76,6 +78,9 @@ function factsOf(html: string): string {
 			id: element.getAttribute(name) ?? '',
 			text: name === 'data-transfer' ? squash(spoken(element)) : figure(element)
 		}));
+	const comments: string[] = [];
+	const walker = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
+	while (walker.nextNode()) comments.push(`<!--${walker.currentNode.nodeValue}-->`);
 	const opening = (element: Element) => element.outerHTML.slice(0, element.outerHTML.indexOf('>'));
 	const leading = ['href', 'src', 'srcset', 'poster', 'action', 'data', 'data-chart'];
 
@@ -100,6 +105,7 @@ function factsOf(html: string): string {
 			.map(opening),
 		inlineScripts: all<HTMLScriptElement>('script:not([src])').map(({ type }) => type),
 		styles: all('style').map(({ textContent }) => textContent),
+		unused: [...comments, ...all('link[disabled]').map(opening)],
 		policies: all('meta[http-equiv="content-security-policy" i]').map(
 			(meta) => meta.getAttribute('content') ?? ''
 		),

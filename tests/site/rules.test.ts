@@ -163,6 +163,7 @@ const rules: readonly [string, (page: SitePage) => readonly string[]][] = [
 		'has no script inside but data',
 		({ inlineScripts }) => inlineScripts.filter((type) => !/^application\/(ld\+)?json$/.test(type))
 	],
+	['carries nothing for a script that would take it over', ({ unused }) => unused],
 	['has the strict policy before all it loads', policyFaults],
 	[
 		'has words and a box for each picture',

@@ -1,14 +1,9 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../lib/server/distribution/bytes.ts';
 import { checksumList } from '../../lib/server/distribution/checksums.ts';
 import { pagesOf, sitemap } from '../../lib/server/machines/sitemap.ts';
-
-function filesBelow(folder: string): string[] {
-	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((name) => statSync(join(folder, name)).isFile())
-		.map((name) => name.replaceAll('\\', '/'));
-}
+import { filesBelow } from './files.ts';
 
 const hidden = /<meta name="robots" content="[^"]*noindex/;
 

@@ -1,7 +1,7 @@
 type Headers = Readonly<Record<string, string>>;
 
 /** Headers for all addresses below a path; a later rule goes before an earlier one. */
-export interface HeaderRule {
+interface HeaderRule {
 	/** Begins and ends with `/`. */
 	readonly under: string;
 	readonly headers: Headers;
@@ -18,7 +18,7 @@ const framed: Headers = {
  * What a careful host sends with every answer: one list, so that this server and the files that tell other
  * hosts say the same. The pages' own policy is in their HTML; frames can only be ruled by a header.
  */
-export const headerRules: readonly HeaderRule[] = [
+const headerRules: readonly HeaderRule[] = [
 	{
 		under: '/',
 		headers: {

@@ -114,7 +114,7 @@ export function valueRecord(
 }
 
 /** The slots of one observation. */
-export function observationSlots(data: Dataset, row: Observation, language: Language): ValueSlots {
+function observationSlots(data: Dataset, row: Observation, language: Language): ValueSlots {
 	const value = citedValue(data, row, language);
 	return {
 		id: valueKey(recordKey(data), row.id),

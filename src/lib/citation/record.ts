@@ -51,7 +51,7 @@ export function recordKey(data: Dataset): readonly [string, string] {
 }
 
 /** The key of a record of this edition: `cifra-homicides-2026-11-22`. */
-export function recordId(data: Dataset, id: string): string {
+function recordId(data: Dataset, id: string): string {
 	return recordKey(data)
 		.join(id)
 		.replace(/--(?=\d{4}-\d\d-\d\d$)/, '-');

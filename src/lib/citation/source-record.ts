@@ -25,7 +25,7 @@ function place({ type, publisher }: Source): Pick<CitationRecord, 'publisher' | 
 }
 
 /** A source's caveat in plain words; empty where it has none. */
-export function sourceCaveat(data: Dataset, source: Source, language: Language): string {
+function sourceCaveat(data: Dataset, source: Source, language: Language): string {
 	return source.caveat ? plain(data.text(source.caveat[language], language)) : '';
 }
 

@@ -33,7 +33,7 @@ export const fileFormats: Readonly<
 };
 
 /** What differs from value to value. */
-export const slotNames = ['id', 'place', 'url', 'note'] as const;
+const slotNames = ['id', 'place', 'url', 'note'] as const;
 export type Slots = Readonly<Record<(typeof slotNames)[number], string>>;
 
 /**

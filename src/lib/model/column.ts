@@ -57,7 +57,7 @@ type Plain<C extends Column> = C['kind'] extends 'number'
 						: string;
 
 /** Where a row stands on disk: line 1-based, as an editor's program counts it. */
-export interface Place {
+interface Place {
 	readonly file: string;
 	readonly line: number;
 }

@@ -40,7 +40,7 @@ export interface CorrectionsView {
 }
 
 /** A correction in words. */
-export function correctionView(
+function correctionView(
 	data: Dataset,
 	correction: Correction,
 	language: Language

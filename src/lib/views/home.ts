@@ -7,7 +7,7 @@ import { figureView, type FigureView, type SourceLink } from './figure.ts';
 import { transfersView, type SupplierCount } from './transfer.ts';
 
 /** One year under the big picture: each producer's value, and how many lines of transfers end in it. */
-export interface YearRow {
+interface YearRow {
 	readonly year: number;
 	readonly values: readonly (FigureView | undefined)[];
 	readonly transfers: number;

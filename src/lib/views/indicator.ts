@@ -47,7 +47,7 @@ export interface SeriesView {
 }
 
 /** One period of a series with an extra dimension: its total, and what it is made of. */
-export interface PeriodView {
+interface PeriodView {
 	readonly period: string;
 	readonly total: FigureView | undefined;
 	readonly parts: readonly FigureView[];

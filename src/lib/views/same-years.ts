@@ -12,7 +12,7 @@ export interface SameYearsView {
 	readonly rows: readonly SameYearsRow[];
 }
 
-export interface SameYearsRow {
+interface SameYearsRow {
 	readonly year: number;
 	readonly values: readonly (FigureView | undefined)[];
 	readonly gap: string;

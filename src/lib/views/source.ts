@@ -22,7 +22,7 @@ export interface SourceRow {
 }
 
 /** What of one series rests on a source, with the series' caveat. */
-export interface SeriesOfSource {
+interface SeriesOfSource {
 	readonly series: string;
 	readonly title: string;
 	readonly indicator: string;

@@ -6,7 +6,7 @@ import { coverage, sumOfStates, type Sum } from '../model/state.ts';
 import { figureView, type FigureView } from './figure.ts';
 
 /** A computed figure with the word that belongs to it, and how it was made. */
-export interface Derived {
+interface Derived {
 	readonly words: string;
 	/** `sum:SERIES.AREA:FROM/TO`, `states:SERIES.PERIOD`, `diff:A,B`: A less B, each an observation's id or one of the others. */
 	readonly formula: string;

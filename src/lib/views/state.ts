@@ -9,7 +9,7 @@ import { shared } from './indicator.ts';
 import { statementView, type StatementView } from './statement.ts';
 
 /** A period of the series: the state's figure, or none where only other states have one. */
-export interface StateRow {
+interface StateRow {
 	readonly period: string;
 	readonly figure: FigureView | undefined;
 }
@@ -32,7 +32,7 @@ export interface StateSeries {
 }
 
 /** One indicator on a state's page. */
-export interface StateIndicator {
+interface StateIndicator {
 	readonly id: string;
 	readonly title: string;
 	readonly series: readonly StateSeries[];

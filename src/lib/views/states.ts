@@ -16,7 +16,7 @@ import { shared } from './indicator.ts';
 import { otherBalances, stateBalance, type Balance } from './state-balance.ts';
 
 /** A state as a link names it. */
-export interface StateLink {
+interface StateLink {
 	readonly segment: string;
 	readonly name: string;
 }
@@ -45,7 +45,7 @@ export interface StateColumn {
 }
 
 /** One state's row: a cell for each column, empty where the series has no row for it. */
-export interface StateLine extends StateLink {
+interface StateLine extends StateLink {
 	readonly cells: readonly (FigureView | undefined)[];
 }
 
@@ -65,7 +65,7 @@ export interface StatesView {
 }
 
 /** The states by name, as the language sorts them. */
-export function stateLinks(data: Dataset, language: Language): (StateLink & { state: State })[] {
+function stateLinks(data: Dataset, language: Language): (StateLink & { state: State })[] {
 	return statesOf(data)
 		.map((state) => ({
 			state,

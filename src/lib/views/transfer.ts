@@ -16,7 +16,7 @@ import { statementView, type StatementView } from './statement.ts';
 import { formerValueViews, type FormerValueView } from './former-value.ts';
 
 /** Another line, as a line that is tied to it names it. */
-export interface RelatedLine {
+interface RelatedLine {
 	readonly id: string;
 	/** What it is of, and its period. */
 	readonly name: string;

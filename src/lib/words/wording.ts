@@ -1,5 +1,5 @@
 /** What the words of a problem are made of: what stands there, what should, and in which column. */
-export interface Facts {
+interface Facts {
 	readonly found: string;
 	readonly expected: string;
 	readonly field: string;

@@ -27,7 +27,7 @@ export function headingOf(
 }
 
 /** The transfers of a chart in words: lines, countries, years, and how many were not simply delivered. */
-export function saidOf({ marks }: TimelinePanel, alone: boolean, language: Language): string {
+function saidOf({ marks }: TimelinePanel, alone: boolean, language: Language): string {
 	const suppliers = new Set(marks.flatMap(({ facts }) => facts.suppliers));
 	return summaryWords[language].transfers({
 		alone,

@@ -80,7 +80,7 @@ const wanted = (chosen: readonly string[], codes: readonly string[]): boolean =>
 	chosen.length === 0 || codes.some((code) => chosen.includes(code));
 
 /** The transfers that fit a choice, packed anew: rows keep their order, empty ones go. */
-export function transfersWithin(
+function transfersWithin(
 	timeline: TimelinePanel,
 	choice: Choice,
 	years: Years
@@ -105,7 +105,7 @@ export function transfersWithin(
 }
 
 /** First and last year of what was chosen; the years asked for go before. */
-export function yearsOf(parts: readonly Part[], timeline: ChartDescription, choice: Choice): Years {
+function yearsOf(parts: readonly Part[], timeline: ChartDescription, choice: Choice): Years {
 	const chosen = new Set(choice.series);
 	const starts = parts.flatMap(({ chart }) =>
 		chart.panels.flatMap((panel) => {

@@ -59,7 +59,7 @@ export interface CircleMark {
 }
 
 /** A step of a scale of shades, 0 the lightest. */
-export interface ShadeMark {
+interface ShadeMark {
 	readonly kind: 'shade';
 	readonly value: number;
 	readonly step: number;

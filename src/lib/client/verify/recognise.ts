@@ -25,7 +25,7 @@ export type Verdict =
 	| { readonly kind: 'none'; readonly table: boolean };
 
 /** SHA-256 in lower-case hex. */
-export async function hashOf(bytes: BufferSource): Promise<string> {
+async function hashOf(bytes: BufferSource): Promise<string> {
 	const digest = await crypto.subtle.digest('SHA-256', bytes);
 	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -11,7 +11,7 @@ export interface Measure {
 }
 
 /** The bytes of what was written; text is UTF-8 without a mark. */
-export function encoded(content: Written): Uint8Array {
+function encoded(content: Written): Uint8Array {
 	return typeof content === 'string' ? new TextEncoder().encode(content) : content;
 }
 

@@ -3,8 +3,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import { observationColumns } from './table/observation-table.ts';
 
 /** Programs the data are read with, in the order they are shown. */
-export const programs = ['r', 'python', 'duckdb', 'spreadsheet'] as const;
-export type Program = (typeof programs)[number];
+const programs = ['r', 'python', 'duckdb', 'spreadsheet'] as const;
+type Program = (typeof programs)[number];
 
 /** Three lines that read the data in a program; for a spreadsheet, three formulas in the workbook. */
 export interface Recipe {

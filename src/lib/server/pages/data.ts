@@ -9,20 +9,20 @@ import { filesOf } from '../files/list.ts';
 import { recipes, type Recipe } from '../files/recipe.ts';
 
 /** The files of one thing, under its name. */
-export interface FileGroup {
+interface FileGroup {
 	readonly id: string;
 	readonly title: string;
 	readonly files: readonly FileView[];
 }
 
 /** An indicator's files: those most readers want, and all, series after series. */
-export interface IndicatorFilesView extends FileGroup {
+interface IndicatorFilesView extends FileGroup {
 	readonly main: readonly FileView[];
 	readonly series: readonly FileGroup[];
 }
 
 /** A column as the data dictionary explains it. */
-export interface ColumnView {
+interface ColumnView {
 	readonly name: string;
 	readonly about: string;
 	/** The list its codes are in. */

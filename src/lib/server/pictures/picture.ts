@@ -69,7 +69,7 @@ const raw = ({ bytes, width, height }: Raster) =>
 	sharp(bytes, { raw: { width, height, channels: 4 } }).removeAlpha();
 
 /** WebP without loss; a higher effort takes half as long again, for no smaller a file. */
-export function webp(raster: Raster): Promise<Buffer> {
+function webp(raster: Raster): Promise<Buffer> {
 	return raw(raster).webp({ lossless: true, effort: 2 }).toBuffer();
 }
 

@@ -109,7 +109,7 @@ export function brokenText(text: string, face: Face, width: number): string[] {
 }
 
 /** The canvas's form of a face. */
-export function fontOf({ size, weight }: Face, family: string): string {
+function fontOf({ size, weight }: Face, family: string): string {
 	return `${weight} ${size}px ${family}`;
 }
 

@@ -42,7 +42,7 @@ export interface KeyItem {
 }
 
 /** How the small charts of a plane stand. */
-export interface MultiplesGrid {
+interface MultiplesGrid {
 	readonly columns: number;
 	readonly cellWidth: number;
 	readonly cellHeight: number;

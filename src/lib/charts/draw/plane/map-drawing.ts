@@ -29,7 +29,7 @@ function trace({ pen, layout }: Tools, { rings }: Pick<MapPlace, 'rings'>): void
 }
 
 /** Slanted lines over a box, kept inside the path that was traced last. */
-export function hatch(
+function hatch(
 	pen: Pen,
 	box: { left: number; top: number; right: number; bottom: number },
 	distance: number,

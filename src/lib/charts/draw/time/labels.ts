@@ -2,7 +2,7 @@ import type { Line, Stack, ValueMark } from '../../description/time-chart.ts';
 import { brokenText, textWidth, type Face } from '../pen/lettering.ts';
 
 /** One line of a direct label: the producer's name in bold, its last figure after it; either may be empty. */
-export interface LabelLine {
+interface LabelLine {
 	readonly name: string;
 	readonly figure: string;
 }
@@ -19,7 +19,7 @@ export interface LineLabel {
 }
 
 /** The last value that is known. */
-export function lastOf(marks: readonly ValueMark[]): ValueMark | null {
+function lastOf(marks: readonly ValueMark[]): ValueMark | null {
 	return marks.filter(({ y }) => y !== null).at(-1) ?? null;
 }
 

@@ -124,7 +124,7 @@ export function editionTables(data: Dataset): Table[] {
 }
 
 /** The caveat of a source, where it has one. */
-export function sourceCaveat(data: Dataset, id: string, language: Language): string | undefined {
+function sourceCaveat(data: Dataset, id: string, language: Language): string | undefined {
 	const caveat: Translated | undefined = data.source(id).caveat;
 	return caveat && spoken(data, caveat, language);
 }

@@ -1,13 +1,13 @@
 import { joined } from '../../phrase.ts';
 
 /** A figure with its qualifier, and its period, in words. */
-export interface Said {
+interface Said {
 	readonly figure: string;
 	readonly when: string;
 }
 
 /** What is said of the transfers of a chart. */
-export interface TransfersSaid {
+interface TransfersSaid {
 	/** Nothing else is drawn. */
 	readonly alone: boolean;
 	readonly lines: number;
