@@ -40,11 +40,7 @@ export interface CorrectionsView {
 }
 
 /** A correction in words. */
-function correctionView(
-	data: Dataset,
-	correction: Correction,
-	language: Language
-): CorrectionView {
+function correctionView(data: Dataset, correction: Correction, language: Language): CorrectionView {
 	const { id, date, kind, subject, field = '', was = '', now = '', replaced_by } = correction;
 	const words = (text: string) => cellWords(data, subject, field, text, language);
 	return {

@@ -80,11 +80,7 @@ const wanted = (chosen: readonly string[], codes: readonly string[]): boolean =>
 	chosen.length === 0 || codes.some((code) => chosen.includes(code));
 
 /** The transfers that fit a choice, packed anew: rows keep their order, empty ones go. */
-function transfersWithin(
-	timeline: TimelinePanel,
-	choice: Choice,
-	years: Years
-): TimelinePanel {
+function transfersWithin(timeline: TimelinePanel, choice: Choice, years: Years): TimelinePanel {
 	const fits = ({ facts, from, to }: TransferMark) =>
 		inside(from, to, years.first, years.last) &&
 		wanted(choice.supplier, facts.suppliers) &&

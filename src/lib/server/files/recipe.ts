@@ -2,9 +2,8 @@ import { publicAddress } from '../../citation/record.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { observationColumns } from './table/observation-table.ts';
 
-/** Programs the data are read with, in the order they are shown. */
-const programs = ['r', 'python', 'duckdb', 'spreadsheet'] as const;
-type Program = (typeof programs)[number];
+/** Programs the data are read with. */
+type Program = 'r' | 'python' | 'duckdb' | 'spreadsheet';
 
 /** Three lines that read the data in a program; for a spreadsheet, three formulas in the workbook. */
 export interface Recipe {

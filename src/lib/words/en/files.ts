@@ -3,7 +3,7 @@ import { formatNames } from '../format-names.ts';
 /** The words of files that are read without the site, in English. */
 export const files = {
 	terms:
-		'Our own work (choice, wording, caveats, structure) is under CC BY 4.0: name Cifra, the edition and the producer. The figures belong to their producers and keep their terms, as far as they are known: see the column "licence" of the sources.',
+		'Our own work (selection, wording, caveats, structure) is under CC BY 4.0: name Cifra, the edition and the producer. The figures belong to their producers and keep their terms, as far as they are known: see the column "licence" of the sources.',
 	edition: 'Edition of',
 	caveat: 'Before you quote this',
 	definition: 'What is measured',

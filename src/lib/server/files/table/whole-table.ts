@@ -1,11 +1,10 @@
 import type { Column, Columns } from '../../../model/column.ts';
 import type { Dataset } from '../../../model/dataset.ts';
-import type { Language, Translated } from '../../../model/language.ts';
 import { tables, type TableName } from '../../../model/table.ts';
 import type { Value } from '../../read/csv.ts';
 import { fieldsOf, type Field } from '../../distribution/field.ts';
 import { allObservations, observationTable } from './observation-table.ts';
-import { published, spoken, type Table } from '../../distribution/table.ts';
+import { published, type Table } from '../../distribution/table.ts';
 
 /** Tables of the editor that are published whole, as they stand in `data/`. */
 export const wholeTables = [
@@ -121,10 +120,4 @@ export function editionTables(data: Dataset): Table[] {
 		observationTable(data, 'observations', allObservations(data)),
 		...wholeTables.map((table) => wholeTable(data, table))
 	];
-}
-
-/** The caveat of a source, where it has one. */
-function sourceCaveat(data: Dataset, id: string, language: Language): string | undefined {
-	const caveat: Translated | undefined = data.source(id).caveat;
-	return caveat && spoken(data, caveat, language);
 }

@@ -31,7 +31,7 @@ export const data = {
 	rows: (rows: string) => (rows === '1' ? '1 row' : `${rows} rows`),
 	licence: 'Terms',
 	licenceText:
-		'Our own work (choice, wording, caveats, structure) may be used under CC BY 4.0 if Cifra and the producer are named. The figures belong to their producers and keep their terms; the table says which are known. SIPRI asks for non-commercial use and attribution, and allows only a small part of its database to be passed on: take its own files for more.',
+		'Our own work (selection, wording, caveats, structure) may be used under CC BY 4.0 if Cifra and the producer are named. The figures belong to their producers and keep their terms; the table says which are known. SIPRI asks for non-commercial use and attribution, and allows only a small part of its database to be passed on: take its own files for more.',
 	licenceOf: 'Terms as the source states them',
 	licenceUnknown: 'No terms known',
 	sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`)
