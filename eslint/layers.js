@@ -8,22 +8,24 @@ const allowed = {
 	'charts/describe': ['charts/description', 'model', 'words'],
 	'charts/choose': ['charts/description', 'model', 'words'],
 	'charts/draw/pen': ['charts/description', 'model'],
-	'charts/draw/time': ['charts/draw/pen', 'charts/description', 'model', 'words'],
+	'charts/draw/rows': ['charts/draw/pen', 'charts/description', 'model'],
 	'charts/draw/plane': ['charts/draw/pen', 'charts/description', 'model'],
 	'charts/draw': [
-		'charts/draw/time',
+		'charts/draw/rows',
 		'charts/draw/plane',
 		'charts/draw/pen',
 		'charts/description',
 		'model'
 	],
-	'charts/draw/frame': ['charts/draw', 'charts/description', 'model'],
+	'charts/draw/frame': ['charts/draw', 'charts/description', 'model', 'words'],
 	'charts/read': ['charts/draw', 'charts/description', 'model', 'words'],
 	citation: ['model', 'words'],
 	views: ['charts', 'citation', 'model', 'words'],
 	styles: [],
 	// `model` for what the server does too: a reader's table is brought to the published one's form by the same function.
+	// `views` for the one function that places a chart's words: a choice's rows stand as a page's do.
 	client: [
+		'views',
 		'charts/description',
 		'charts/choose',
 		'charts/draw',

@@ -72,17 +72,17 @@ describe('is refused', () => {
 		],
 		[
 			'src/lib/charts/draw/pen/a.js',
-			"import '../time/layout.ts'",
-			'may not import from charts/draw/time'
+			"import '../rows/size.ts'",
+			'may not import from charts/draw/rows'
 		],
 		[
-			'src/lib/charts/draw/time/a.js',
+			'src/lib/charts/draw/rows/a.js',
 			"import '../plane/layout.ts'",
 			'may not import from charts/draw/plane'
 		],
 		[
-			'src/lib/charts/draw/time/a.js',
-			"import '../../describe/stack.ts'",
+			'src/lib/charts/draw/rows/a.js',
+			"import '../../describe/lines.ts'",
 			'may not import from charts/describe'
 		],
 		[
@@ -103,12 +103,12 @@ describe('is refused', () => {
 		['src/lib/server/a.js', "import './read/csv.ts'", 'server may not import from server/read'],
 		[
 			'src/lib/client/a.js',
-			"import '../charts/describe/stack.ts'",
+			"import '../charts/describe/lines.ts'",
 			'may not import from charts/describe'
 		],
 		// The data set does not reach the browser.
 		['src/lib/charts/choose/a.js', "import '../../model/dataset.ts'", 'Only charts/describe'],
-		['src/lib/charts/draw/time/a.js', "import '$lib/model/dataset.ts'", 'Only charts/describe'],
+		['src/lib/charts/draw/rows/a.js', "import '$lib/model/dataset.ts'", 'Only charts/describe'],
 		['src/lib/charts/read/a.js', "import '../../model/dataset.ts'", 'Only charts/describe'],
 		['src/lib/client/verify/a.js', "import '../../model/dataset.ts'", 'Only charts/describe'],
 		['src/lib/model/a.js', "import 'node:fs'", 'model is pure'],
@@ -132,7 +132,7 @@ describe('is refused', () => {
 			'Only server imports citation/forms.ts'
 		],
 		[
-			'src/lib/charts/draw/time/configuration.ts',
+			'src/lib/charts/draw/rows/configuration.ts',
 			"import 'chart.js'",
 			'Only src/lib/charts/draw/chart.ts'
 		],
@@ -150,7 +150,7 @@ describe('is let in', () => {
 			'src/lib/charts/describe/a.js',
 			"import '../../model/dataset.ts'; import '../description/axis.ts'"
 		],
-		['src/lib/charts/draw/chart.ts', "import './time/layout.ts'; import './plane/layout.ts'"],
+		['src/lib/charts/draw/chart.ts', "import './rows/size.ts'; import './plane/layout.ts'"],
 		['src/lib/client/a.js', "import '../citation/template.ts'; import '../charts/draw/chart.ts'"],
 		['src/lib/server/cite/a.js', "import '../../citation/forms.ts'"],
 		['src/lib/views/a.js', "import '$lib/words/charts/time.ts'; import '../model/dataset.ts'"],

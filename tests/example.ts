@@ -57,6 +57,8 @@ export const series = (id: string, part: Partial<Series> = {}): Series => ({
 	definition: both('Deaths.'),
 	method: undefined,
 	caveat: both(`Caveat of ${id}.`),
+	label: both(id),
+	shown: undefined,
 	source: 'office',
 	breakdown: undefined,
 	breaks: [],
@@ -149,6 +151,7 @@ export const indicator = (part: Partial<Indicator> = {}): Indicator => ({
 		'Certificates add up to {sum:deaths-office.mx:2018/2019}. Counts overlap.',
 		'Los certificados suman {sum:deaths-office.mx:2018/2019}. Se traslapan.'
 	),
+	doubt: both('Certificates add up to {sum:deaths-office.mx:2018/2019}.'),
 	headline: 'deaths-office.mx.2019',
 	order: 1,
 	place,

@@ -279,6 +279,31 @@ const text: Case[] = [
 		caveat('homicides-inegi', 'All: {homicides-inegi}.', '{')
 	],
 	[
+		'a doubt of more than one line',
+		'doubt-long',
+		(f) =>
+			f.set(
+				'indicators.csv',
+				{ id: 'homicides' },
+				{ doubt_en: 'A doubt that goes on and on '.repeat(3).trim() }
+			)
+	],
+	[
+		'a place in the main picture that is none',
+		'shown-unknown',
+		(f) => f.set('series.csv', { id: 'homicides-inegi' }, { shown: 'first' })
+	],
+	[
+		'two units in one row of the main picture',
+		'shown-apart',
+		(f) => f.set('series.csv', { id: 'homicides-sesnsp' }, { shown: '2' })
+	],
+	[
+		'two series in one place of the main picture',
+		'shown-twice',
+		(f) => f.set('series.csv', { id: 'mass-graves-qel' }, { shown: '1' })
+	],
+	[
 		'the caveat of another series',
 		'caveat-repeated',
 		(f) => {

@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { figureChart } from '../../src/lib/charts/describe/indicator-chart.ts';
-import { drawnIds } from '../../src/lib/charts/description/panels.ts';
+import { mainChart } from '../../src/lib/charts/describe/row-charts.ts';
+import type { Line, Row } from '../../src/lib/charts/description/rows.ts';
 import { textWidth, type Weight } from '../../src/lib/charts/draw/pen/lettering.ts';
 import { languages, locale, type Language } from '../../src/lib/model/language.ts';
 import { isPartOfYear, isYear } from '../../src/lib/model/period.ts';
 import { plain } from '../../src/lib/model/text.ts';
-import { chart, chartNames } from '../../src/lib/server/charts/indicators.ts';
+import { rowsChart, rowsNames } from '../../src/lib/server/charts/rows.ts';
 import { readCsv } from '../../src/lib/server/read/csv.ts';
 import { dataFolder, dataset } from '../../src/lib/server/site/dataset.ts';
 import {
 	cardPng,
 	figurePng,
 	figureSvg,
-	indicatorFigure
+	indicatorFigure,
+	mainFigure
 } from '../../src/lib/server/pictures/figure.ts';
-import { family, measure, picture } from '../../src/lib/server/pictures/picture.ts';
+import { panelPicture } from '../../src/lib/server/pictures/panel.ts';
+import { family, measure } from '../../src/lib/server/pictures/picture.ts';
 import { cardNameAt, cardNames, socialCard } from '../../src/lib/views/card.ts';
 import { textBoxes } from './svg-texts.ts';
 
@@ -43,14 +45,20 @@ function cellsOf(id: string): Readonly<Record<string, string>> {
 const inWords = (value: string, language: Language): string =>
 	new Intl.NumberFormat(locale[language], { maximumFractionDigits: 12 }).format(Number(value));
 
+const linesOf = (rows: readonly Row[]): Line[] =>
+	rows.flatMap((row) => (row.kind === 'values' ? row.lines : []));
+
 test('some indicator has a year that is not over', () => {
-	const parts = data.indicators.flatMap((indicator) =>
-		figureChart(data, indicator, 'en').panels.flatMap((panel) =>
-			panel.kind === 'values' ? panel.lines.flatMap((line) => line.parts ?? []) : []
-		)
-	);
-	expect(parts.length).toBeGreaterThan(0);
+	const lines = data.indicators.flatMap(({ id }) => linesOf(rowsChart(data, id, 'en')!.rows));
+	expect(lines.flatMap(({ marks }) => marks.filter(({ part }) => part)).length).toBeGreaterThan(0);
 });
+
+/** The number a mark stands at, by the file: a range stands in its middle. */
+function heightOf(id: string): number | null {
+	const { value, low, high } = cellsOf(id);
+	if (value) return Number(value);
+	return low && high ? (Number(low) + Number(high)) / 2 : null;
+}
 
 /** The numbers of a row as a label prints them. */
 function printed(id: string, language: Language): string[] {
@@ -59,69 +67,54 @@ function printed(id: string, language: Language): string[] {
 }
 
 describe.each(figures)('the figure of $id in $language', ({ id, language }) => {
-	const description = figureChart(data, data.indicator(id), language);
-	const framed = indicatorFigure(data, id, language);
-	const svg = figureSvg(framed);
+	const { rows } = rowsChart(data, id, language)!;
+	const sheet = indicatorFigure(data, id, language);
+	const svg = figureSvg(sheet);
 	const texts = textBoxes(svg).map(({ words }) => words);
 	const whole = texts.join(' ');
 
 	test('draws the values of the CSV', () => {
-		const marks = description.panels.flatMap((panel) =>
-			panel.kind === 'values' ? panel.lines.flatMap((line) => line.marks) : []
-		);
-		const wrong = marks.filter((mark) => {
-			const { value, low, high } = cellsOf(mark.id);
-			const middle = low && high ? (Number(low) + Number(high)) / 2 : null;
-			const expected = value ? Number(value) : middle;
-			return mark.y !== expected;
+		const marks = rows.flatMap((row) => {
+			if (row.kind === 'spans') return [];
+			return row.kind === 'values'
+				? row.lines.flatMap((line) => line.marks)
+				: [...row.totals, ...row.piles.flatMap((pile) => pile.marks)];
 		});
-		expect(wrong.map((mark) => mark.id)).toEqual([]);
-		expect(drawnIds(description).observations.length).toBeGreaterThan(0);
+		expect(marks.length).toBeGreaterThan(0);
+		expect(marks.filter((mark) => mark.y !== heightOf(mark.id)).map((mark) => mark.id)).toEqual([]);
 	});
 
-	test('draws months of a year apart from the years, with their values', () => {
-		const lines = description.panels.flatMap((panel) =>
-			panel.kind === 'values' ? panel.lines : []
-		);
-		const parts = lines.flatMap((line) => line.parts ?? []);
-		for (const part of parts) {
-			expect([part.id, part.y]).toEqual([part.id, Number(cellsOf(part.id).value)]);
-			expect(part.to - part.from).toBeLessThan(1);
+	test('draws months of a year apart from the years', () => {
+		const marks = linesOf(rows).flatMap((line) => line.marks);
+		for (const { id: each, part } of marks) {
+			const { period } = data.observation(each);
+			const counts = data.series(data.observation(each).series).measure === 'count';
+			expect([each, part !== undefined]).toEqual([each, counts && isPartOfYear(period)]);
+			if (part) expect(part[1] - part[0]).toBeLessThan(1);
 		}
-		const joined = lines.filter((line) => line.joined).flatMap(({ marks }) => marks);
-		expect(joined.filter((mark) => isPartOfYear(data.observation(mark.id).period))).toEqual([]);
 		// Each series' half-finished year is there, unless the whole year is.
-		const series = new Set(lines.map((line) => line.series));
-		const expected = [...series]
-			.map((each) => data.partialAfterNewest(each))
+		const expected = linesOf(rows)
+			.map(({ series }) => data.partialAfterNewest(series))
 			.filter((row) => row && data.series(row.series).measure === 'count')
 			.filter((row) => data.nationalOf(row!.series).some(({ period }) => isYear(period)));
-		expect(parts.map((part) => part.id)).toEqual(
+		expect(marks.map((mark) => mark.id)).toEqual(
 			expect.arrayContaining(expected.map((row) => row!.id))
 		);
 	});
 
-	test('writes the last value of each producer and each total as the CSV has it', () => {
-		const shown = description.panels.flatMap((panel) => {
-			if (panel.kind === 'spans') return panel.spans.map((span) => span.id);
-			if (panel.kind !== 'values' || panel.stack) return [];
-			return panel.lines.flatMap(
-				({ marks }) => marks.filter(({ y }) => y !== null).at(-1)?.id ?? []
-			);
-		});
-		const numbers = [...shown, data.indicator(id).headline].flatMap((each) =>
-			printed(each, language)
-		);
-		const missing = numbers.filter((number) => !whole.includes(number));
-		expect(missing).toEqual([]);
+	test('writes the newest value of each producer that is drawn, and the figure that is quoted', () => {
+		const newest = linesOf(rows).map((line) => line.newest);
+		const numbers = [...newest, ...printed(data.indicator(id).headline, language)];
+		expect(numbers.filter((number) => !whole.includes(number))).toEqual([]);
 	});
 
-	test('carries its papers: title, unit, caveat, source, edition and address', () => {
+	test('carries title, unit, caveat, source, edition and address', () => {
 		const indicator = data.indicator(id);
 		const headline = data.observation(indicator.headline);
 		expect(whole).toContain(indicator.title[language]);
-		for (const { label } of description.panels) expect(whole).toContain(label);
-		expect(whole).toContain(data.series(headline.series).title[language]);
+		// A unit that is the title of its row is not said twice.
+		for (const row of rows)
+			if (row.kind !== 'spans') expect(whole.toLowerCase()).toContain(row.unit.toLowerCase());
 		const caveat = plain(data.text(indicator.caveat[language], language));
 		expect(whole).toContain(caveat);
 		const source = data.source(headline.source);
@@ -133,23 +126,41 @@ describe.each(figures)('the figure of $id in $language', ({ id, language }) => {
 
 	test('is light, and the same bytes twice', async () => {
 		const [first, second] = [
-			await figurePng(framed),
+			await figurePng(sheet),
 			await figurePng(indicatorFigure(data, id, language))
 		];
-		expect(first.length).toBeLessThan(40_000);
+		expect(first.length).toBeLessThan(90_000);
 		expect(Buffer.compare(Buffer.from(first), Buffer.from(second))).toBe(0);
 		expect(figureSvg(indicatorFigure(data, id, language))).toBe(svg);
 	});
 });
 
 test.each(['narrow', 'wide'] as const)(
-	'a picture on a page, %s, is the same bytes twice',
-	async (width) => {
-		const description = chart(data, chartNames(data)[0]!, 'es')!;
-		const draw = async () => Buffer.from(await picture(description, width, 'dark'));
-		expect(Buffer.compare(await draw(), await draw())).toBe(0);
+	'a picture of a row, %s, is the same bytes twice, and light',
+	async (form) => {
+		const chart = rowsChart(data, rowsNames(data)[0]!, 'es')!;
+		for (const row of chart.rows) {
+			const draw = async () => Buffer.from(await panelPicture(chart, row, form, 'dark'));
+			const first = await draw();
+			expect(Buffer.compare(first, await draw())).toBe(0);
+			expect(first.length).toBeLessThan(6000);
+		}
 	}
 );
+
+describe.each(languages)('the main picture in %s', (language) => {
+	test('carries every figure with its doubt', () => {
+		const texts = textBoxes(figureSvg(mainFigure(data, language))).map(({ words }) => words);
+		const whole = texts.join(' ');
+		for (const { id } of mainChart(data, language).rows.filter(({ kind }) => kind === 'values')) {
+			const { title, doubt, headline } = data.indicator(id);
+			expect(whole).toContain(title[language]);
+			expect(whole).toContain(plain(data.text(doubt[language], language)));
+			for (const number of printed(headline, language)) expect(whole).toContain(number);
+		}
+		expect(whole).toContain(data.edition.date);
+	});
+});
 
 describe('social cards', () => {
 	const names = cardNames(data);
@@ -184,7 +195,9 @@ describe('social cards', () => {
 				const card = socialCard(data, name, language, '')!;
 				expect(card.edition).toContain(data.edition.date);
 				if (name !== 'site') expect(card.source.length, name).toBeGreaterThan(8);
-				for (const row of card.rows) expect(row.said.length, name).toBeGreaterThan(3);
+				// The card of the start page names whose figures they are in its line of sources.
+				if (name !== 'home')
+					for (const row of card.rows) expect(row.said.length, name).toBeGreaterThan(3);
 			}
 	});
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Description } from '../../src/lib/charts/description/chart.ts';
 import { sizeOf } from '../../src/lib/charts/draw/size.ts';
 import { cardSize, drawCard, type SocialCard } from '../../src/lib/charts/draw/frame/card.ts';
-import { drawChart } from '../../src/lib/charts/draw/chart.ts';
+import { drawChart } from '../../src/lib/charts/draw/description.ts';
 import type {
 	ChartDescription,
 	Panel,

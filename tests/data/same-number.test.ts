@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { configuration } from '../../src/lib/charts/draw/time/configuration.ts';
 import type { Datum } from '../../src/lib/charts/description/datum.ts';
-import { indicatorChart } from '../../src/lib/charts/describe/indicator-chart.ts';
-import { layoutOf } from '../../src/lib/charts/draw/time/layout.ts';
-import { pictureWidths } from '../../src/lib/charts/draw/pen/forms.ts';
+import { indicatorRowsChart } from '../../src/lib/charts/describe/row-charts.ts';
+import { panelConfiguration } from '../../src/lib/charts/draw/rows/configuration.ts';
+import { panelSize } from '../../src/lib/charts/draw/rows/size.ts';
 import { themes } from '../../src/lib/charts/draw/pen/theme.ts';
 import { citation } from '../../src/lib/citation/forms.ts';
 import { indicatorRecord } from '../../src/lib/citation/record.ts';
@@ -17,7 +16,7 @@ import { indicatorJson } from '../../src/lib/server/files/table/metadata.ts';
 import { observationTable } from '../../src/lib/server/files/table/observation-table.ts';
 import { csvOf } from '../../src/lib/server/distribution/table.ts';
 import { wholeTable } from '../../src/lib/server/files/table/whole-table.ts';
-import { picture } from '../../src/lib/server/pictures/picture.ts';
+import { panelPicture } from '../../src/lib/server/pictures/panel.ts';
 import { homeView } from '../../src/lib/views/home.ts';
 import { indicatorView } from '../../src/lib/views/indicator.ts';
 import { Folder } from './folder.ts';
@@ -51,23 +50,26 @@ afterAll(() => folder.remove());
 
 const homicides = (data: Dataset) => data.indicator('homicides');
 
-/** The marks of a chart by the observation they stand for. */
+const chartOf = (data: Dataset, language: Language) =>
+	indicatorRowsChart(data, homicides(data), language);
+
+/** What a chart shows of an observation. */
 function mark(data: Dataset, language: Language, id: string) {
-	const { panels } = indicatorChart(data, homicides(data), language);
-	return panels
-		.flatMap((panel): readonly { readonly id: string; readonly figure: string }[] => {
-			if (panel.kind === 'values') return panel.lines.flatMap(({ marks }) => marks);
-			return panel.kind === 'spans' ? panel.spans : [];
+	return chartOf(data, language)
+		.rows.flatMap((row): readonly { readonly id: string; readonly figure: string }[] => {
+			if (row.kind === 'spans') return row.spans;
+			if (row.kind === 'volumes') return row.totals;
+			return [...row.lines.flatMap(({ marks }) => marks), ...(row.quoted ? [row.quoted] : [])];
 		})
 		.find((each) => each.id === id);
 }
 
 /** The point that Chart.js is given for an observation. */
 function point(data: Dataset, id: string): Datum | undefined {
-	const description = indicatorChart(data, homicides(data), 'en');
-	const layout = layoutOf(description, pictureWidths.wide);
-	return configuration(description, layout, themes.light, 'sans')
-		.data.datasets.flatMap((each) => each.data)
+	const chart = chartOf(data, 'en');
+	return chart.rows
+		.map((row) => panelConfiguration(chart, row, panelSize(row, 'wide'), themes.light))
+		.flatMap(({ data: { datasets } }) => datasets.flatMap((each) => each.data))
 		.find((each) => each.id === id);
 }
 
@@ -109,7 +111,11 @@ describe.each(languages)('a figure changed in its file (%s)', (language) => {
 			headline,
 			(data) => indicatorView(data, homicides(data), language).headline.figure
 		],
-		['the card on the start page', headline, (data) => home(data).cards[0]?.headline.figure],
+		[
+			'the card on the start page',
+			headline,
+			(data) => home(data).heads['homicides']?.headline.figure
+		],
 		[
 			'the years on the start page',
 			yearly,
@@ -126,7 +132,7 @@ describe.each(languages)('a figure changed in its file (%s)', (language) => {
 		expect(read(after, row.id)).toBe(formatNumber(row.now, language));
 	});
 
-	test('stands on the bar of its years with its qualifier', () => {
+	test('stands on the band of its years with its qualifier', () => {
 		const words = { en: 'more than', es: 'más de' };
 		expect(mark(after, language, headline.id)?.figure).toBe(
 			`${words[language]} ${formatNumber(headline.now, language)}`
@@ -134,15 +140,18 @@ describe.each(languages)('a figure changed in its file (%s)', (language) => {
 	});
 
 	test('stands in what a screen reader hears of the chart', () => {
-		const { alternative } = indicatorChart(after, homicides(after), language);
-		expect(alternative).toContain(formatNumber(headline.now, language));
-		expect(alternative).not.toContain(formatNumber(headline.was, language));
+		// The changed year becomes the highest.
+		const alternative = chartOf(after, language)
+			.rows.map((row) => row.alternative)
+			.join(' ');
+		expect(alternative).toContain(formatNumber(yearly.now, language));
+		expect(alternative).not.toContain(formatNumber(yearly.was, language));
 	});
 
 	describe('changes the sum', () => {
 		const texts: readonly (readonly [string, (data: Dataset) => string])[] = [
 			['the caveat', (data) => plain(indicatorView(data, homicides(data), language).wholeCaveat)],
-			['the card', (data) => plain(home(data).cards[0]!.caveat)],
+			['the card', (data) => plain(home(data).heads['homicides']!.doubt)],
 			['the JSON', (data) => json(data).caveat[language]],
 			['the citation', (data) => indicatorRecord(data, homicides(data), language).note!],
 			[
@@ -190,15 +199,16 @@ test('Chart.js is given the new number', () => {
 		y: yearly.now,
 		figure: formatNumber(yearly.now, 'en')
 	});
-	expect(point(after, headline.id)?.figure).toContain(formatNumber(headline.now, 'en'));
 });
 
 test(
 	'the picture is another, and the same data give the same picture',
 	{ timeout: 30_000 },
 	async () => {
-		const draw = (data: Dataset) =>
-			picture(indicatorChart(data, homicides(data), 'en'), 'narrow', 'light');
+		const draw = (data: Dataset) => {
+			const chart = chartOf(data, 'en');
+			return panelPicture(chart, chart.rows[0]!, 'narrow', 'light');
+		};
 		const [old, again, changed] = [await draw(before), await draw(before), await draw(after)];
 		expect(Buffer.compare(again, old)).toBe(0);
 		expect(Buffer.compare(changed, old)).not.toBe(0);

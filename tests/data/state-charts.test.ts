@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ValuePanel } from '../../src/lib/charts/description/time-chart.ts';
-import { indicatorChart } from '../../src/lib/charts/describe/indicator-chart.ts';
-import { transfersChart } from '../../src/lib/charts/describe/transfers-chart.ts';
+import { indicatorRowsChart } from '../../src/lib/charts/describe/row-charts.ts';
 import { planeLayout } from '../../src/lib/charts/draw/plane/layout.ts';
 import { planeConfiguration } from '../../src/lib/charts/draw/plane/configuration.ts';
 import { themes } from '../../src/lib/charts/draw/pen/theme.ts';
@@ -97,31 +95,19 @@ test.each([
 );
 
 test('volumes by supplier are those of the files, every supplier of every year', () => {
-	const { panels } = indicatorChart(data, data.indicator('arms-imports'), 'en');
-	const stacks = panels.filter(
-		(panel): panel is ValuePanel => panel.kind === 'values' && !!panel.stack
-	);
-	expect(stacks).toHaveLength(2);
-	for (const { stack, lines } of stacks) {
-		const series = lines[0]!.series;
+	const { rows } = indicatorRowsChart(data, data.indicator('arms-imports'), 'en');
+	const volumes = rows.filter((row) => row.kind === 'volumes');
+	expect(volumes).toHaveLength(2);
+	for (const { id: series, piles, totals } of volumes) {
 		const file = written(series);
-		const drawn = [...stack!.bands, ...lines].flatMap(({ marks }) => marks.map(({ id }) => id));
-		expect(new Set(drawn)).toEqual(new Set(file.keys()));
-		for (const { id, y } of stack!.bands.flatMap(({ marks }) => marks))
-			expect(y).toBe(Number(file.get(id)![0]));
-		for (const { id, y, low, high } of lines[0]!.marks) {
+		const piled = piles.flatMap(({ marks }) => marks);
+		const known = [...file].filter(([, cells]) => cells.some(Boolean)).map(([id]) => id);
+		expect(new Set([...piled, ...totals].map(({ id }) => id))).toEqual(new Set(known));
+		for (const { id, y } of piled) expect(y).toBe(Number(file.get(id)![0]));
+		for (const { id, y, low, high } of totals) {
 			const [own, from, to] = file.get(id)!;
 			if (own) expect(y).toBe(Number(own));
 			else expect([low, high]).toEqual([Number(from), Number(to)]);
 		}
 	}
-});
-
-test('the timeline by supplier holds the lines of the one by category', () => {
-	const ids = (by: 'category' | 'supplier') => {
-		const [panel] = transfersChart(data, 'en', by).panels;
-		return panel?.kind === 'timeline' ? panel.marks.map(({ id }) => id).sort() : [];
-	};
-	expect(ids('supplier')).toEqual(ids('category'));
-	expect(new Set(ids('supplier')).size).toBe(ids('supplier').length);
 });

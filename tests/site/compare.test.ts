@@ -9,14 +9,15 @@ const origin = await serveSite();
 const browser = await openBrowser();
 const address = `${origin}/compare/`;
 const chosen = '#series=homicides-inegi,homicides-sesnsp&supplier=IL&from=2000&to=2020';
+const drawn = '[data-compare] canvas.drawn';
 
 interface Seen {
-	readonly observations: readonly (readonly [id: string, y: number | null])[];
-	readonly transfers: readonly string[];
 	readonly years: readonly number[];
+	/** Of each row, what its lines or its bars hold. */
+	readonly rows: Readonly<Record<string, readonly (readonly [id: string, y: number])[]>>;
 }
 
-/** Opens the page; what the canvas draws is told by the event that each drawing sends. */
+/** Opens the page; what the canvases draw is told by the event that each drawing sends. */
 async function open(fragment: string, options: Parameters<typeof browser.newPage>[0] = {}) {
 	const page = await browser.newPage({ acceptDownloads: true, ...options });
 	await page.addInitScript(() => {
@@ -26,121 +27,116 @@ async function open(fragment: string, options: Parameters<typeof browser.newPage
 				scales: { x: { min: number; max: number } };
 			};
 			const marks = data.datasets.flatMap((set) => set.data).filter(({ id }) => id);
-			(globalThis as { seen?: unknown }).seen = {
-				observations: marks.filter(({ id }) => id!.includes('.')).map(({ id, y }) => [id, y]),
-				transfers: marks.filter(({ id }) => !id!.includes('.')).map(({ id }) => id),
-				years: [scales.x.min + 0.5, scales.x.max - 0.5]
-			};
+			const row = (event.target as Element).closest<HTMLElement>('[data-row]')!;
+			row.dataset.seen = JSON.stringify({
+				years: [scales.x.min + 0.5, scales.x.max - 0.5],
+				marks: marks.map(({ id, y }) => [id, y])
+			});
 		});
 	});
 	await page.goto(address + fragment);
-	await page.waitForSelector('[data-compare] canvas.drawn');
+	await page.waitForSelector(drawn);
 	return page;
 }
 
-const seen = (page: Page) =>
-	page.evaluate(() => (globalThis as { seen?: unknown }).seen) as Promise<Seen>;
-const caution = (page: Page) => page.locator('[data-caution]').innerText();
+async function seen(page: Page): Promise<Seen> {
+	const rows = await page.locator('[data-row][data-seen]').evaluateAll((all) =>
+		all.map((row) => {
+			const { row: id, seen } = (row as HTMLElement).dataset;
+			return [id, JSON.parse(seen!)] as const;
+		})
+	);
+	return {
+		years: rows[0]?.[1].years,
+		rows: Object.fromEntries(rows.map(([id, { marks }]) => [id, marks]))
+	};
+}
 
-const within = ({ text }: { text: string }) => text >= '2000' && text <= '2020';
-const figures = ['homicides-inegi', 'homicides-sesnsp'].flatMap((id) =>
-	data.nationalOf(id).filter(({ period }) => within(period) && /^\d{4}$/.test(period.text))
+const caution = (page: Page) => page.locator('[data-short]').innerText();
+const titleOf = (page: Page) => page.locator('[data-title]').innerText();
+const figures = ['homicides-inegi', 'homicides-sesnsp'].map((id) =>
+	data.nationalOf(id).filter(({ period: { text } }) => /^(?:20[01]\d|2020)$/.test(text))
 );
-const transfers = data.tables.transfers.filter(
-	({ suppliers, same_as, part_of, period }) =>
-		suppliers.includes('IL') &&
-		!same_as &&
-		!part_of &&
-		(period.end ?? '') >= '2000' &&
-		(period.start ?? '') < '2021'
-);
+const volumes = data
+	.observationsOf('arms-imports-sipri')
+	.filter(
+		({ breakdown, period: { text } }) => breakdown === 'IL' && text >= '2000' && text <= '2020'
+	)
+	.filter(({ value, low }) => (value ?? low) !== undefined);
 
 test('a choice in the fragment is drawn from the data, and survives reload', async () => {
 	const page = await open(chosen);
 	for (const again of [false, true]) {
 		if (again) {
 			await page.reload();
-			await page.waitForSelector('[data-compare] canvas.drawn');
+			await page.waitForSelector(drawn);
 		}
-		await expect.poll(() => seen(page).then(({ years }) => years)).toEqual([2000, 2020]);
-		const { observations, transfers: lines } = await seen(page);
-		expect(observations.toSorted()).toEqual(figures.map(({ id, value }) => [id, value]).toSorted());
-		expect(lines.toSorted()).toEqual(transfers.map(({ id }) => id).toSorted());
+		await expect.poll(async () => Object.keys((await seen(page)).rows).length).toBe(3);
+		const { years, rows } = await seen(page);
+		expect(years).toEqual([2000, 2020]);
+		for (const own of figures)
+			expect(rows[own[0]!.series]).toEqual(own.map(({ id, value }) => [id, value]));
+		expect(rows['arms-imports-sipri']!.map(([id]) => id)).toEqual(volumes.map(({ id }) => id));
+		expect(await titleOf(page)).toMatch(/only from Israel$/);
 		const ticked = page.locator('input[name=series]:checked');
 		expect(
 			await ticked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))
-		).toEqual(['homicides-inegi', 'homicides-sesnsp']);
+		).toEqual(figures.map(([first]) => first!.series));
 	}
 	await page.close();
 });
 
-test('choosing writes the fragment, going back takes it back, starting again empties it', async () => {
+test('a ready choice is a link; ticking writes the fragment, going back takes it back, starting again empties it', async () => {
 	const page = await open('#series=homicides-inegi');
+	await page.locator('form details > summary').first().click();
 	await page.locator('input[value=homicides-sesnsp]').check();
 	await expect.poll(() => page.url()).toBe(`${address}#series=homicides-inegi,homicides-sesnsp`);
-	await expect.poll(() => caution(page)).toContain('SESNSP (victims)');
+	await expect.poll(() => caution(page)).toContain('heights');
 	await page.goBack();
 	expect(page.url()).toBe(`${address}#series=homicides-inegi`);
 	await expect.poll(() => page.locator('input[name=series]:checked').count()).toBe(1);
-	await expect.poll(() => caution(page)).not.toContain('SESNSP');
+	await expect.poll(() => page.locator('.caution').isVisible()).toBe(false);
 	await page.locator('form button[type=reset]').click();
 	expect(page.url()).toBe(address);
+	await expect.poll(() => page.locator(drawn).count()).toBe(0);
+	await page.locator('a[data-choice]').first().click();
+	await page.waitForSelector(drawn);
+	expect(await page.locator('input[name=series]:checked').count()).toBeGreaterThan(4);
 	await page.close();
 });
 
-test('the start page is chosen from as well: restored, changed, and taken back', async () => {
-	const page = await browser.newPage();
-	await page.goto(`${origin}/es/${chosen}`);
-	await page.waitForSelector('[data-compare] canvas.drawn');
-	expect(
-		await page.locator('[data-title]').evaluate((title) => title.getBoundingClientRect().top)
-	).toBeLessThan(400);
-	const ticked = page.locator('input[name=series]:checked');
-	expect(await ticked.count()).toBe(2);
-	const choice = page.locator('details.choice');
-	expect(await choice.getAttribute('open')).toBeNull();
-	await choice.locator(':scope > summary').click();
-	await page.locator('input[value=homicides-sesnsp]').uncheck();
-	await expect.poll(() => page.url()).toContain('#series=homicides-inegi&');
-	await expect.poll(() => caution(page)).not.toContain('SESNSP');
-	await page.goBack();
-	await expect.poll(() => ticked.count()).toBe(2);
+test('an address of the timeline of old is read, without what no longer is', async () => {
+	const page = await open('#series=homicides-inegi&category=ship&status=planned');
+	expect(await titleOf(page)).toContain(data.indicator('homicides').title.en);
 	await page.close();
 });
 
-test.each(['/', '/compare/'])(
-	'%s: what stands there at first is said in words before scripts run, and not changed by them',
-	async (path) => {
-		const read = async (javaScriptEnabled: boolean) => {
-			const page = await browser.newPage({ javaScriptEnabled });
-			await page.goto(`${origin}${path}`);
-			if (javaScriptEnabled) {
-				await page.locator('[data-chart]').scrollIntoViewIfNeeded();
-				await page.waitForSelector('[data-compare] canvas.drawn');
-			}
-			const parts = ['[data-title]', '[data-caution]', '[data-shown]'];
-			const said = await Promise.all(parts.map((part) => page.locator(part).textContent()));
-			await page.close();
-			return said.map((text) => text?.replace(/\s+/g, '') ?? '');
-		};
-		const still = await read(false);
-		for (const text of still) expect(text.length).toBeGreaterThan(10);
-		expect(await read(true)).toEqual(still);
-	}
-);
+test('every figure of a head is told with its period, and every series with its caveat and source', async () => {
+	const page = await open('#series=homicides-inegi,mass-graves-cnb,mass-graves-deadly-trade');
+	const ids = await page
+		.locator('.head [data-observation]')
+		.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.observation!));
+	for (const id of ids) expect(data.has('observation', id)).toBe(true);
+	expect(ids.length).toBeGreaterThan(2);
+	const entries = await page.locator('figure [data-shown] dt').allTextContents();
+	expect(entries.length).toBeGreaterThan(3);
+	expect(await page.locator('figure [data-shown] a').count()).toBe(entries.length);
+	await page.close();
+});
 
 test('nothing chosen says so, and no empty chart is shown', async () => {
 	const page = await open('#series=homicides-inegi&transfers=none');
+	await page.locator('form details > summary').first().click();
 	await page.locator('input[value=homicides-inegi]').uncheck();
-	await expect.poll(() => caution(page)).toContain('Nothing is chosen');
-	expect(await page.locator('[data-compare] .chart').isVisible()).toBe(false);
+	await expect.poll(() => titleOf(page)).toContain('Nothing is chosen');
+	expect(await page.locator('[data-compare] figure').count()).toBe(0);
 	await page.close();
 });
 
 describe('taken away', () => {
 	const take = async (kind: string) => {
 		const page = await open(chosen);
-		await expect.poll(() => seen(page).then(({ years }) => years)).toEqual([2000, 2020]);
+		await expect.poll(async () => Object.keys((await seen(page)).rows).length).toBe(3);
 		const waiting = page.waitForEvent('download');
 		await page.locator(`[data-take=${kind}]`).click();
 		const download = await waiting;
@@ -149,16 +145,15 @@ describe('taken away', () => {
 		return { name: download.suggestedFilename(), bytes };
 	};
 
-	test.each([
-		['figures', 'observations.csv', figures.map(({ id }) => id), -1],
-		['transfers', 'transfers.csv', transfers.map(({ id }) => id), 0]
-	] as const)('the %s are rows of %s, as published', async (kind, file, ids, place) => {
-		const { name, bytes } = await take(kind);
-		expect(name).toBe(`cifra-${kind}-${data.edition.date}.csv`);
-		const published = textOf(file).trimEnd().split('\n');
+	test('the figures are rows of observations.csv, as published', async () => {
+		const { name, bytes } = await take('figures');
+		expect(name).toBe(`cifra-figures-${data.edition.date}.csv`);
+		const published = textOf('observations.csv').trimEnd().split('\n');
 		const [header, ...lines] = bytes.toString('utf8').trimEnd().split('\n');
 		expect(header).toBe(published[0]);
-		expect(lines.map((line) => line.split(',').at(place)).toSorted()).toEqual(ids.toSorted());
+		expect(lines.map((line) => line.split(',').at(-1)).toSorted()).toEqual(
+			[...figures.flat(), ...volumes].map(({ id }) => id).toSorted()
+		);
 		expect(lines.filter((line) => !published.includes(line))).toEqual([]);
 	});
 
@@ -180,12 +175,12 @@ test('at 320 px, in the dark, nothing is wider than the screen', async () => {
 test('without scripts the page leads to every indicator and shows no dead control', async () => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.goto(address);
-	expect(await page.locator('main form').isVisible()).toBe(false);
-	expect(await page.locator('main .take').isVisible()).toBe(false);
-	const links = page.locator('main noscript a, main a[href*="indicators/"]');
+	expect(await page.locator('main [data-compare]').isVisible()).toBe(false);
+	const links = page.locator('main a');
 	const hrefs = await links.evaluateAll((found) =>
 		found.map((link) => (link as HTMLAnchorElement).href)
 	);
 	for (const { id } of data.indicators) expect(hrefs).toContain(`${origin}/indicators/${id}/`);
+	expect(hrefs.filter((href) => href.includes('#'))).toEqual([]);
 	await page.close();
 });

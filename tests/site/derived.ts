@@ -36,12 +36,44 @@ function valueOf(data: Dataset, term: string): number | undefined {
 	return data.has('observation', term) ? data.observation(term).value : undefined;
 }
 
+/** The share of some suppliers in all that is told apart by supplier, in whole per cent. */
+function shareOf(data: Dataset, formula: string): string | undefined {
+	const [, series, area, from, to, codes] =
+		/^share:([a-z0-9-]+)\.([a-z0-9-]+):(\d+)\/(\d+)\.([a-z+]+)$/.exec(formula) ?? [];
+	if (!series) return undefined;
+	const told = data.tables.observations.filter((row) => {
+		const [year, code] = row.id.slice(`${series}.${area}.`.length).split('.');
+		const inside = +year!.slice(0, 4) >= +from! && +year!.slice(0, 4) <= +to!;
+		return row.id.startsWith(`${series}.${area}.`) && inside && code !== '_t';
+	});
+	const wanted = new Set(codes!.split('+'));
+	const own = told.filter(({ id }) => wanted.has(id.slice(id.lastIndexOf('.') + 1)));
+	return `${Math.round((100 * add(own)) / add(told))} %`;
+}
+
+/** The number of all entries of a deal that stand for themselves. */
+function dealOf(data: Dataset, formula: string, language: Language): string | undefined {
+	const [, deal] = /^deal:(.+)$/.exec(formula) ?? [];
+	const own = data.tables.transfers.filter(
+		(row) => row.deal === deal && !row.same_as && !row.part_of
+	);
+	return (
+		deal &&
+		inDigits(
+			own.reduce((sum, { quantity }) => sum + (quantity ?? NaN), 0),
+			language
+		)
+	);
+}
+
 /** What a page must show for a formula; `undefined` where it is none. */
 export function derivedFigure(
 	data: Dataset,
 	formula: string,
 	language: Language
 ): string | undefined {
+	const made = shareOf(data, formula) ?? dealOf(data, formula, language);
+	if (made) return made;
 	const [, a, b] = /^diff:(.+),(.+)$/.exec(formula) ?? [];
 	const value = a && b ? valueOf(data, a)! - valueOf(data, b)! : valueOf(data, formula);
 	if (value === undefined || Number.isNaN(value)) return undefined;

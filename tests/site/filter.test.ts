@@ -1,58 +1,109 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { years } from '../../src/lib/model/period.ts';
+import type { Page } from 'playwright-core';
+import { derivedFigure } from './derived.ts';
 import { openBrowser, readData, serveSite, textOf } from './site.ts';
 
-const { transfers } = readData().tables;
+const data = readData();
+const { transfers } = data.tables;
 const origin = await serveSite();
 const browser = await openBrowser();
 const list = `${origin}/transfers/`;
 
-const shown = 'tr[data-transfer]:not([hidden])';
+const line = '[data-deals] li';
+const shown = `${line}:not([hidden])`;
+const awake = '[data-filter] .fields:not([data-asleep])';
 const fitting = transfers.filter(
 	({ suppliers, period }) => suppliers.includes('IL') && years(period).last >= 2009
 );
+const dealsOf = (rows: readonly { readonly deal: string }[]): string[] =>
+	[...new Set(rows.map(({ deal }) => deal))].sort();
+
+/** The deals whose lines a page shows. */
+const dealsOn = (page: Page): Promise<string[]> =>
+	page
+		.locator(`${shown} a`)
+		.evaluateAll((links) =>
+			(links as HTMLAnchorElement[]).map(({ pathname }) => pathname.split('/').at(-2)!).sort()
+		);
 
 test('a choice in the fragment is restored, and survives reload', async () => {
 	const page = await browser.newPage();
 	await page.goto(`${list}#supplier=IL&from=2009`);
-	await page.waitForSelector('[data-filter]:not([data-asleep])');
+	await page.waitForSelector(awake);
 	await page.reload();
-	await page.waitForSelector('[data-filter]:not([data-asleep])');
+	await page.waitForSelector(awake);
 	expect(await page.locator('select[name=supplier]').inputValue()).toBe('IL');
-	const ids = await page.locator(shown).evaluateAll((rows) => rows.map(({ id }) => id));
-	expect(ids.sort()).toEqual(fitting.map(({ id }) => id).sort());
-	expect(await page.locator('[data-filter] output').textContent()).toContain(
-		String(fitting.length)
-	);
+	await expect.poll(() => dealsOn(page)).toEqual(dealsOf(fitting));
+	expect(await page.locator('[data-entries]').textContent()).toContain(`${fitting.length} entries`);
 	await page.close();
 });
 
 test('choosing writes the fragment and keeps the address; showing all takes it away', async () => {
 	const page = await browser.newPage();
 	await page.goto(list);
+	await page.waitForSelector(awake);
+	const all = await page.locator('[data-filter] [role=status]').textContent();
 	await page.locator('select[name=category]').selectOption('drone');
 	expect(page.url()).toBe(`${list}#category=drone`);
-	const drones = transfers.filter(({ category }) => category === 'drone').length;
-	expect(await page.locator(shown).count()).toBe(drones);
+	const drones = transfers.filter(({ category }) => category === 'drone');
+	expect(await dealsOn(page)).toEqual(dealsOf(drones));
 	await page.locator('[data-filter] button[type=reset]').click();
-	expect(page.url()).toBe(list);
-	expect(await page.locator(shown).count()).toBe(transfers.length);
+	await expect.poll(() => page.url()).toBe(list);
+	expect(await dealsOn(page)).toEqual(dealsOf(transfers));
+	expect(await page.locator('[data-filter] [role=status]').textContent()).toBe(all);
 	await page.close();
 });
 
-test('without scripts the list is whole and no dead control is seen', async () => {
-	const page = await browser.newPage({ javaScriptEnabled: false });
-	await page.goto(`${list}#supplier=IL`);
-	expect(await page.locator(shown).count()).toBe(transfers.length);
-	expect(await page.locator('[data-filter]').isVisible()).toBe(false);
+test('what one supplier delivered in a year, and its share of all, are said as the rows have them', async () => {
+	const page = await browser.newPage();
+	await page.goto(list);
+	await page.waitForSelector(awake);
+	await page.getByRole('link', { name: '2004', exact: true }).click();
+	expect(page.url()).toBe(`${list}#from=2004&to=2004`);
+	await page.locator('select[name=supplier]').selectOption('US');
+	const volume = data.observation('arms-imports-sipri.mx.2004.us').value!;
+	const said = page.locator('[data-volume]');
+	expect(await said.textContent()).toContain(`United States, 2004: ${volume} million TIV`);
+	const share = said.locator('[data-derived]');
+	const formula = (await share.getAttribute('data-derived'))!;
+	const squashed = (await share.textContent())!.replace(/\s/gu, ' ');
+	expect(squashed).toBe(derivedFigure(data, formula, 'en'));
 	await page.close();
 });
+
+test('without scripts the list is whole, the result is of all, and no dead control is seen', async () => {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	await page.goto(`${list}#supplier=IL`);
+	expect(await page.locator(shown).count()).toBe(dealsOf(transfers).length);
+	expect(await page.locator('[data-filter] .fields').isVisible()).toBe(false);
+	expect(await page.locator('[data-volume]').isVisible()).toBe(true);
+	await page.close();
+});
+
+test.each(['en', 'es'])(
+	'every entry has its place outside what is folded (%s)',
+	async (language) => {
+		const page = await browser.newPage({ javaScriptEnabled: false });
+		await page.goto(language === 'en' ? list : `${origin}/es/transfers/`);
+		const placed = await page
+			.locator('[data-deals] [id]')
+			.evaluateAll((places) =>
+				places.filter((each) => !each.closest('details')).map(({ id }) => id)
+			);
+		for (const { id } of transfers) expect(placed).toContain(id);
+		await page.goto(`${page.url()}#${transfers[0]!.id}`);
+		expect(await page.locator(':target').isVisible()).toBe(true);
+		await page.close();
+	}
+);
 
 test('what is shown can be taken along: the published rows, with the choice in each', async () => {
 	const page = await browser.newPage({ acceptDownloads: true });
 	const fragment = '#supplier=IL&from=2009';
 	await page.goto(`${list}${fragment}`);
+	await page.waitForSelector(awake);
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.locator('[data-filter] [data-file]').click()

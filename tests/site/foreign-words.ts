@@ -1,4 +1,4 @@
-import { chartWords } from '../../src/lib/words/browser.ts';
+import { rowWords } from '../../src/lib/words/browser.ts';
 import type { Language } from '../../src/lib/model/language.ts';
 import { wordsOf } from '../../src/lib/words/index.ts';
 import type { SitePage } from './page.ts';
@@ -49,7 +49,7 @@ const whole = (phrase: string): RegExp =>
 /** What the site says in a language: its words, and those of the data. */
 const spokenIn = (language: Language): string[] => [
 	...texts(wordsOf(language)),
-	...texts(chartWords[language]),
+	...texts(rowWords[language]),
 	...translated(data.tables, language)
 ];
 

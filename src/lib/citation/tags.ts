@@ -9,13 +9,13 @@ export interface MetaTag {
 
 const pad = (part: number): string => String(part).padStart(2, '0');
 
-/** The date of a record, its parts joined. */
-function dateOf({ issued }: CitationRecord, by: string): string {
-	return (issued?.['date-parts'][0] ?? []).map(pad).join(by);
+/** The date of a record. */
+function dateOf({ issued }: CitationRecord): string {
+	return (issued?.['date-parts'][0] ?? []).map(pad).join('/');
 }
 
 /**
- * What a page says of itself to reference managers and indexes: Highwire Press tags, then Dublin Core.
+ * What a page says of itself to reference managers and indexes: Highwire Press tags, and of Dublin Core what they lack.
  * Zotero takes the type from `DC.type`; a name of a journal would make it an article.
  */
 export function metaTags(record: CitationRecord, licence: string): MetaTag[] {
@@ -23,22 +23,14 @@ export function metaTags(record: CitationRecord, licence: string): MetaTag[] {
 	const all: readonly (readonly [string, string | undefined])[] = [
 		['citation_title', record.title],
 		...authors.map((author) => ['citation_author', author] as const),
-		['citation_publication_date', dateOf(record, '/')],
+		['citation_publication_date', dateOf(record)],
 		['citation_publisher', record.publisher],
 		['citation_version', record.version],
 		['citation_language', record.language],
 		['citation_public_url', record.URL],
 		['DC.type', 'Dataset'],
-		['DC.title', record.title],
-		...authors.map((author) => ['DC.creator', author] as const),
-		['DC.publisher', record.publisher],
-		['DC.date', dateOf(record, '-')],
-		['DC.identifier', record.URL],
-		['DC.language', record.language],
 		['DC.description', record.note],
-		['DC.rights', licence],
-		['DCTERMS.abstract', record.abstract],
-		['DCTERMS.hasVersion', record.version]
+		['DC.rights', licence]
 	];
 	return all.flatMap(([name, content]) => (content ? [{ name, content }] : []));
 }

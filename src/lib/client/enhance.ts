@@ -1,3 +1,5 @@
+import { idle } from './idle.ts';
+
 // The one script of the site. Pages are complete without it: it puts a canvas in a picture's place when
 // the figure comes near, makes the copy buttons and the filter of the transfers work, opens the ways to
 // cite a value, and sees to it that a copied figure keeps its caveat and source.
@@ -17,26 +19,37 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 	});
 }
 
-const near = new IntersectionObserver(
-	(entries) => {
-		for (const { isIntersecting, target } of entries) {
-			if (!isIntersecting) continue;
-			near.unobserve(target);
-			const figure = target as HTMLElement;
-			if (figure.dataset.compare)
-				void import('./compare/compare.ts').then(({ activateCompare }) => activateCompare(figure));
-			else if (figure.dataset.plane)
-				void import('./figure/plane.ts').then(({ activatePlane }) => activatePlane(figure));
-			else void import('./figure/figure.ts').then(({ activate }) => activate(figure));
-		}
-	},
-	{ rootMargin: '200px' }
-);
+async function wake(figure: HTMLElement): Promise<void> {
+	if (figure.dataset.compare) (await import('./compare/compare.ts')).activateCompare(figure);
+	else if (figure.dataset.plane) await (await import('./figure/plane.ts')).activatePlane(figure);
+	else await (await import('./figure/figure.ts')).activate(figure);
+}
+
+/** Wakes a figure at the first pointer, touch or focus, or when the page has time and the figure is near the screen. */
+function wakeWhenWanted(figure: HTMLElement): void {
+	const done = new AbortController();
+	const now = () => {
+		if (done.signal.aborted) return;
+		done.abort();
+		void wake(figure);
+	};
+	for (const type of ['pointerover', 'pointerdown', 'focusin'])
+		figure.addEventListener(type, now, done);
+	const near = new IntersectionObserver(
+		([entry]) => {
+			if (!entry?.isIntersecting) return;
+			near.disconnect();
+			void idle().then(now);
+		},
+		{ rootMargin: '200px' }
+	);
+	near.observe(figure);
+}
 // On the page of comparisons the whole choice wakes, not its chart alone.
-for (const figure of document.querySelectorAll(
+for (const figure of document.querySelectorAll<HTMLElement>(
 	'[data-compare], [data-plane], [data-chart]:not([data-compare] *)'
 ))
-	near.observe(figure);
+	wakeWhenWanted(figure);
 // Who follows a link to a choice comes to see it, wherever on the page it stands.
 if (location.hash.includes('='))
 	document.querySelector('[data-compare][data-folded]')?.scrollIntoView();

@@ -87,11 +87,13 @@ const dateFormats = inEachLanguage((language) => {
 	const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 	return {
 		month: new Intl.DateTimeFormat(tag, month),
-		day: new Intl.DateTimeFormat(tag, { ...month, day: 'numeric' })
+		day: new Intl.DateTimeFormat(tag, { ...month, day: 'numeric' }),
+		briefMonth: new Intl.DateTimeFormat(tag, { ...month, month: 'short' }),
+		briefDay: new Intl.DateTimeFormat(tag, { ...month, month: 'short', day: 'numeric' })
 	};
 });
 
-function formatDate(text: string, language: Language): string {
+function formatDate(text: string, language: Language, brief = false): string {
 	const words = factsOf(language).period;
 	const bare = text.replace(/[~?%]/, '');
 	const prefix = /[~%]/.test(text) ? `${words.about} ` : '';
@@ -100,7 +102,8 @@ function formatDate(text: string, language: Language): string {
 	const parts = bare.split('-').length;
 	if (parts === 1) return `${prefix}${bare}${suffix}`;
 	const at = new Date(`${bare}${parts === 2 ? '-01' : ''}T00:00:00Z`);
-	const shown = dateFormats[language][parts === 2 ? 'month' : 'day'].format(at);
+	const [month, day] = brief ? (['briefMonth', 'briefDay'] as const) : (['month', 'day'] as const);
+	const shown = dateFormats[language][parts === 2 ? month : day].format(at);
 	return `${prefix}${shown}${suffix}`;
 }
 
@@ -112,4 +115,14 @@ export function formatPeriod(period: Period, language: Language): string {
 	if (to === '..') return `${word.since} ${formatDate(from, language)}`;
 	if (from === '..') return `${word.until} ${formatDate(to, language)}`;
 	return `${formatDate(from, language)} ${word.to} ${formatDate(to, language)}`;
+}
+
+/** A period as short as it stands beside a figure: `2006–2019`, `to April 2023` for what has run since a beginning. */
+export function formatBrief(period: Period, language: Language, running = false): string {
+	const [from = '', to] = period.text.split('/');
+	if (to === undefined) return formatDate(from, language, true);
+	if (to === '..' || from === '..') return formatPeriod(period, language);
+	const end = formatDate(to, language, true);
+	if (running) return `${factsOf(language).period.to} ${end}`;
+	return `${formatDate(from, language, true)}–${end}`;
 }

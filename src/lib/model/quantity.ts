@@ -1,4 +1,4 @@
-import { locale, type Language } from './language.ts';
+import { inEachLanguage, locale, type Language } from './language.ts';
 
 /** A number as it may be quoted: with the word that belongs to it. Base units. */
 export interface Quantity {
@@ -30,6 +30,16 @@ export function formatNumber(value: number, language: Language): string {
 	return formats[language].format(value);
 }
 
+const short: Readonly<Record<Language, Intl.NumberFormat>> = inEachLanguage(
+	(language) =>
+		new Intl.NumberFormat(locale[language], { notation: 'compact', maximumFractionDigits: 1 })
+);
+
+/** A number as short as it stands at an axis: "40K". */
+export function formatShort(value: number, language: Language): string {
+	return short[language].format(value);
+}
+
 function withUnit(number: string, unit: string, words: UnitWords): string {
 	if (unit === 'percent') return `${number} %`;
 	if (currencies.has(unit)) return `${words.symbol ?? words.name} ${number}`;
@@ -51,6 +61,19 @@ export function formatFigure(
 		return withUnit(`${from} ${and[language]} ${formatNumber(high, language)}`, unit, words);
 	}
 	return undefined;
+}
+
+/** The figure as short as it stands in a list: a range as `5,696–5,698`, which says what its qualifier would. */
+export function formatRange(
+	quantity: Quantity,
+	words: UnitWords,
+	language: Language
+): string | undefined {
+	const { value, low, high, unit } = quantity;
+	if (value !== undefined || low === undefined || high === undefined)
+		return formatFigure(quantity, words, language);
+	const [from, to] = [low, high].map((end) => formatNumber(end, language));
+	return withUnit(`${from}–${to}`, unit, words);
 }
 
 /** True where the unit's name still has to be said after the figure. */

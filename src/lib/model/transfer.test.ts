@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { transfer } from '../../../tests/example.ts';
-import { isCounted, priceOfTransfer, quantityOfTransfer } from './transfer.ts';
+import { priceOfTransfer, quantityOfTransfer } from './transfer.ts';
 
 const none = { value: undefined, low: undefined, high: undefined };
 
@@ -42,15 +42,4 @@ test.each([
 	]
 ])('the price of %j is %j', (part, expected) => {
 	expect(priceOfTransfer(transfer('a', '2004', part))).toEqual(expected);
-});
-
-test.each([
-	[{}, true],
-	[{ status: 'cancelled' }, true],
-	[{ overlaps: ['b'] }, true],
-	[{ category: 'meeting' }, false],
-	[{ same_as: 'b' }, false],
-	[{ part_of: 'b' }, false]
-])('%j is counted: %s', (part, expected) => {
-	expect(isCounted(transfer('a', '2004', part))).toBe(expected);
 });

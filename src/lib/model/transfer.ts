@@ -28,12 +28,3 @@ export function priceOfTransfer(transfer: Transfer): Quantity | undefined {
 		unit: transfer.currency
 	};
 }
-
-/** True for a row that stands for itself: a meeting and a row that repeats or is part of another are shown, never counted. */
-export function isCounted(transfer: Transfer): boolean {
-	return (
-		transfer.category !== 'meeting' &&
-		transfer.same_as === undefined &&
-		transfer.part_of === undefined
-	);
-}

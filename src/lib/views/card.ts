@@ -1,5 +1,7 @@
 import type { CardRow, SocialCard } from '../charts/draw/frame/card.ts';
-import { frameWords } from '../words/browser.ts';
+import { drawnObservations } from '../charts/description/rows.ts';
+import { mainChart } from '../charts/describe/row-charts.ts';
+import { frameWords, rowWords } from '../words/browser.ts';
 import { quoted, sourcesOf } from '../charts/describe/indicator-caption.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
@@ -8,8 +10,10 @@ import { formatPeriod, isPartOfYear } from '../model/period.ts';
 import { formatFigure, namesUnit } from '../model/quantity.ts';
 import { producerOf } from '../model/source.ts';
 import { seriesWithStates, stateAt, stateSegment, statesOf, type State } from '../model/state.ts';
-import { firstSentence, plain } from '../model/text.ts';
+import { plain } from '../model/text.ts';
 import { dealIds, dealView } from './deal.ts';
+import { headView } from './home.ts';
+import { leadRow } from './lead-row.ts';
 
 /** What of a card every page has in common. */
 type Common = Pick<SocialCard, 'edition' | 'address'>;
@@ -42,21 +46,36 @@ function siteCard(data: Dataset, language: Language, common: Common): SocialCard
 	};
 }
 
-/** How many indicators lead the start page. */
+/** How many indicators lead the card of a state. */
 const leading = 5;
 
+/** The card of the start page: the main picture, its figures with their doubts. */
 function homeCard(data: Dataset, language: Language, common: Common): SocialCard {
-	const { name, title } = data.edition;
-	const shown = data.indicators.slice(0, leading);
-	const rows = shown.map((indicator) =>
-		rowOf(data, indicator.title[language], data.observation(indicator.headline), language)
+	const chart = mainChart(data, language);
+	const words = rowWords[language];
+	const rows = chart.rows.flatMap((panel): CardRow[] => {
+		if (panel.kind === 'spans') return [];
+		if (panel.kind === 'volumes')
+			return [
+				{
+					label: panel.title,
+					figure: '',
+					said: '',
+					doubt: `${words.volume} ${words.sameYears}`,
+					panel
+				}
+			];
+		const { title, headline, period, doubt } = headView(data, data.indicator(panel.id), language);
+		const figure = `${headline.qualifier} ${headline.figure ?? ''}`.trim();
+		return [{ label: title, figure, said: period, doubt: plain(doubt), panel }];
+	});
+	const headlines = rows.flatMap(({ panel }) =>
+		panel && data.has('indicator', panel.id) ? [data.indicator(panel.id).headline] : []
 	);
-	const source = sourceLine(
-		data,
-		shown.map(({ headline }) => headline),
-		language
-	);
-	return { ...bare, ...common, kicker: name, title: title[language], rows, source };
+	return {
+		...{ ...bare, ...common, title: chart.title, rows, years: chart },
+		source: sourceLine(data, [...headlines, ...drawnObservations(chart)], language)
+	};
 }
 
 function indicatorCard(data: Dataset, id: string, language: Language, common: Common): SocialCard {
@@ -67,16 +86,18 @@ function indicatorCard(data: Dataset, id: string, language: Language, common: Co
 	const unit = data.unitWords(series.unit, language);
 	const status = row.status === 'A' ? [] : [data.label('observation-status', row.status, language)];
 	const when = [formatPeriod(row.period, language), ...status, series.title[language]].join(' · ');
+	const lead = leadRow(data, indicator, language);
+	const drawn = lead ? drawnObservations({ rows: [lead.row] }) : [];
 	return {
-		...bare,
-		...common,
+		...{ ...bare, ...common },
+		...(lead ? { panel: lead.row, years: lead.chart } : {}),
 		kicker: data.areaName(data.edition.country, language),
 		title: indicator.title[language],
 		qualifier: data.qualifierWord(quantity.qualifier, language),
 		figure: formatFigure(quantity, unit, language) ?? '',
 		said: namesUnit(series.unit) ? `${unit.name}, ${when}` : when,
-		caveat: plain(data.text(firstSentence(indicator.caveat[language]), language)),
-		source: sourceLine(data, [row.id], language)
+		caveat: plain(data.text(indicator.doubt[language], language)),
+		source: sourceLine(data, [row.id, ...drawn], language)
 	};
 }
 

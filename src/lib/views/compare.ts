@@ -1,25 +1,29 @@
-import { headingOf } from '../charts/choose/caption.ts';
-import { caution } from '../charts/choose/comparability.ts';
-import { comparabilityWords } from '../words/browser.ts';
+import { drawnSeriesIds } from '../charts/choose/within.ts';
+import { everything, mostSeries, writeChoice } from '../charts/choose/choice.ts';
 import type { ChoiceOptions, ComparableSeries } from '../charts/choose/options.ts';
+import { drawnSeries, sinceOf } from '../charts/describe/drawn-series.ts';
 import {
-	drawnSeries,
-	shortLabel,
-	sinceOf,
-	type DrawnSeries
-} from '../charts/describe/drawn-series.ts';
-import { everything } from '../charts/choose/choice.ts';
-import { summarise } from '../charts/describe/summary.ts';
+	indicatorRowsChart,
+	mainChart,
+	transfersRowsChart
+} from '../charts/describe/row-charts.ts';
+import { keySigns } from '../charts/description/key.ts';
+import { suppliesOf } from '../charts/description/piles.ts';
+import type { RowsChart } from '../charts/description/rows.ts';
 import { publicAddress } from '../citation/record.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import { years } from '../model/period.ts';
+import type { Series } from '../model/series.ts';
 import { producerOf } from '../model/source.ts';
-import { plain, type Segment } from '../model/text.ts';
-import { filterView, type FilterView } from './transfer.ts';
+import { plain } from '../model/text.ts';
+import { wordsOf, type Words } from '../words/index.ts';
+import { rowsView, type RowsView } from './rows.ts';
 
 /** What a reader may choose from on the page of comparisons. */
 export interface CompareView {
+	readonly presets: readonly PresetView[];
 	readonly groups: readonly {
 		readonly id: string;
 		readonly title: string;
@@ -30,108 +34,148 @@ export interface CompareView {
 			readonly span: string;
 		}[];
 	}[];
-	readonly filter: FilterView;
-	/** What stands there until a reader chooses, and where nobody can: the first indicator above all transfers. */
-	readonly initial: {
-		readonly indicator: string;
-		readonly title: string;
-		/** Why what is shown does not compare, a sentence a reason. */
-		readonly caution: readonly string[];
-		readonly series: readonly {
-			readonly id: string;
-			readonly title: string;
-			readonly caveat: readonly Segment[];
-			readonly source: string;
-			readonly producer: string;
-		}[];
-		readonly transfers: ChoiceOptions['transfers'];
-	};
+	readonly suppliers: readonly { readonly id: string; readonly name: string }[];
+	readonly first: number;
+	readonly last: number;
+	/** A row of each kind and every sign of the key: what the rows of a choice are built like. */
+	readonly model: RowsView;
 }
 
-function initialView(data: Dataset, language: Language): CompareView['initial'] {
-	const { series: all, transfers } = compareIndex(data, language);
-	const { indicator } = all[0]!;
-	const series = all.filter((each) => each.indicator === indicator);
-	const choice = { ...everything, series: series.map(({ id }) => id) };
-	return {
-		indicator,
-		title: headingOf(series, choice, [], language).title,
-		caution: caution(series, true, comparabilityWords[language]),
-		series: series.map(({ id, title, indicatorTitle, source, producer }) => ({
-			...{ id, source, producer },
-			title: `${indicatorTitle}: ${title}`,
-			caveat: data.text(data.series(id).caveat[language], language)
-		})),
-		transfers
-	};
+/** A choice that many want first. */
+interface PresetView {
+	readonly title: string;
+	/** The choice, as a fragment. */
+	readonly choice: string;
+	/** The page that shows much the same without scripts. */
+	readonly page: string;
 }
 
-const drawnOf = (data: Dataset) =>
-	data.indicators.flatMap((indicator) =>
-		drawnSeries(data, indicator).map((drawn) => ({ indicator, drawn }))
-	);
+/** Indicators whose producers many want to see beside each other. */
+const disputed = ['journalists-killed', 'homicides'];
 
-function spanOf(rows: DrawnSeries['rows']): string {
-	const first = Math.min(...rows.map(({ period }) => years(period).first));
-	const last = Math.max(...rows.map(({ period }) => years(period).last));
+/** What is counted of firearms. */
+const firearms = ['firearm-homicides', 'firearms-recovered', 'police-firearms'];
+
+/** The series of an indicator that its chart draws, in the order of the data. */
+function comparable(data: Dataset, indicator: Indicator, language: Language): Series[] {
+	const drawn = drawnSeriesIds(indicatorRowsChart(data, indicator, language));
+	return data.seriesOf(indicator.id).filter(({ id }) => drawn.includes(id));
+}
+
+function presetViews(
+	main: RowsChart,
+	groups: CompareView['groups'],
+	{ presets }: Words['compare']
+): PresetView[] {
+	const shown = drawnSeriesIds({ rows: main.rows.filter(({ kind }) => kind === 'values') });
+	const known = groups.flatMap(({ series }) => series.map(({ id }) => id));
+	const preset = (title: string, page: string, series: readonly string[]): PresetView[] =>
+		series.length === 0
+			? []
+			: [
+					{
+						title,
+						page,
+						choice: writeChoice({ ...everything, series: series.slice(0, mostSeries) })
+					}
+				];
+	const of = (ids: readonly string[]) => groups.filter(({ id }) => ids.includes(id));
+	const pageOf = (id: string) => `/indicators/${id}/`;
+	const seriesOf = (members: CompareView['groups']) =>
+		members.flatMap(({ series }) => series.map(({ id }) => id));
+	const arms = of(firearms);
+	return [
+		...preset(
+			presets.main,
+			'/',
+			shown.filter((id) => known.includes(id))
+		),
+		...of(disputed).flatMap((group) =>
+			preset(presets.producers(group.title), pageOf(group.id), seriesOf([group]))
+		),
+		...(arms[0] ? preset(presets.firearms, pageOf(arms[0].id), seriesOf(arms)) : [])
+	];
+}
+
+/** Years of a series' national figures in words. */
+function spanOf(data: Dataset, { id }: Series): string {
+	const all = data.nationalOf(id).map(({ period }) => years(period));
+	const [first, last] = [
+		Math.min(...all.map((each) => each.first)),
+		Math.max(...all.map((each) => each.last))
+	];
 	return first === last ? `${first}` : `${first}–${last}`;
 }
 
-/** The form of the page of comparisons: every series that is drawn somewhere, by indicator. */
+function modelOf(main: RowsChart): RowsView {
+	const view = rowsView(main);
+	const rows = (['values', 'volumes'] as const).flatMap(
+		(kind) => view.rows.find((row) => row.kind === kind) ?? []
+	);
+	return { ...view, rows, key: keySigns };
+}
+
+/** The page of comparisons: ready choices, and every series that is drawn somewhere, by indicator. */
 export function compareView(data: Dataset, language: Language): CompareView {
-	return {
-		groups: data.indicators
-			.map((indicator) => ({
-				id: indicator.id,
-				title: indicator.title[language],
-				series: drawnSeries(data, indicator).map(({ series, rows }) => ({
-					id: series.id,
-					title: series.title[language],
-					unit: data.unitWords(series.unit, language).name,
-					span: spanOf(rows)
-				}))
+	const main = mainChart(data, language);
+	const arms = transfersRowsChart(data, language);
+	const groups = data.indicators
+		.map((indicator) => ({
+			id: indicator.id,
+			title: indicator.title[language],
+			series: comparable(data, indicator, language).map((series) => ({
+				id: series.id,
+				title: series.title[language],
+				unit: data.unitWords(series.unit, language).name,
+				span: spanOf(data, series)
 			}))
-			.filter(({ series }) => series.length > 0),
-		filter: filterView(data, language),
-		initial: initialView(data, language)
+		}))
+		.filter(({ series }) => series.length > 0);
+	const piles = arms.rows.flatMap((row) => (row.kind === 'volumes' ? row.piles : []));
+	return {
+		presets: presetViews(main, groups, wordsOf(language).compare),
+		groups,
+		suppliers: suppliesOf(piles)
+			.map(({ supplier, label }) => ({ id: supplier, name: label }))
+			.sort((a, b) => a.name.localeCompare(b.name, language)),
+		first: main.first,
+		last: main.last,
+		model: modelOf(main)
 	};
 }
 
 /** What the browser reads when a reader chooses, in one language. */
 export function compareIndex(data: Dataset, language: Language): ChoiceOptions {
-	const series = drawnOf(data).map(({ indicator, drawn }): ComparableSeries => {
-		const { id, unit, measure, kind, title, caveat, source } = drawn.series;
-		return {
-			id,
-			label: shortLabel(drawn.series, language),
-			title: title[language],
-			indicator: indicator.id,
-			indicatorTitle: indicator.title[language],
-			unit,
-			unitName: data.unitWords(unit, language).name,
-			measure,
-			measureName: data.label('measure', measure, language),
-			kind,
-			kindName: data.label('kind', kind, language),
-			since: sinceOf(drawn),
-			caveat: plain(data.text(caveat[language], language)),
-			producer: producerOf(data.source(source)),
-			source,
-			summary: summarise(data, language, drawn)
-		};
+	const series = data.indicators.flatMap((indicator) => {
+		const drawn = drawnSeries(data, indicator);
+		return comparable(data, indicator, language).map((each): ComparableSeries => {
+			const { id, unit, measure, kind, title, label, caveat, source } = each;
+			const own = drawn.find(({ series }) => series.id === id);
+			return {
+				id,
+				label: label[language],
+				title: title[language],
+				indicator: indicator.id,
+				indicatorTitle: indicator.title[language],
+				doubt: plain(data.text(indicator.doubt[language], language)),
+				unit,
+				unitName: data.unitWords(unit, language).name,
+				measure,
+				measureName: data.label('measure', measure, language),
+				kind,
+				kindName: data.label('kind', kind, language),
+				since: own && sinceOf(own),
+				caveat: plain(data.text(caveat[language], language)),
+				producer: producerOf(data.source(source)),
+				source
+			};
+		});
 	});
-	const registers = new Set(data.tables.transfers.map((row) => row.source));
-	const sources = [...registers].map((id) => data.source(id));
-	const [register] = sources.filter(({ caveat }) => caveat);
 	return {
 		series,
 		country: data.areaName(data.edition.country, language),
 		edition: data.edition.date,
 		name: data.edition.name,
-		address: publicAddress(data, 'compare/', language),
-		transfers: {
-			caveat: register?.caveat ? plain(data.text(register.caveat[language], language)) : '',
-			producer: [...new Set(sources.map(producerOf))].join('; ')
-		}
+		address: publicAddress(data, 'compare/', language)
 	};
 }

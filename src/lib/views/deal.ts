@@ -1,39 +1,91 @@
+import type { RowsChart } from '../charts/description/rows.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
+import { years } from '../model/period.ts';
 import { plain } from '../model/text.ts';
-import { transferView, type TransferView } from './transfer.ts';
+import type { Transfer } from '../model/transfer.ts';
+import { capital, conjoined } from '../words/phrase.ts';
+import { wordsOf } from '../words/index.ts';
+import { rowsView, type RowView } from './rows.ts';
+import { registerOf, transferView, type RegisterView, type TransferView } from './transfer.ts';
+import { dealLine, dealsOf, suppliersOf, whenOf, type DealLine } from './transfers/deals.ts';
+import { goodsOfDeal, standing, type Tie } from './transfers/goods.ts';
 
-/** One deal: all its lines and all that is said of them. */
+/** The years of a deal on the volumes of all suppliers: places in hundredths of the width, even ones. */
+interface StripView {
+	readonly row: RowView;
+	readonly first: number;
+	readonly last: number;
+	readonly places: readonly number[];
+}
+
+/** One deal: all its entries and all that is said of them. */
 export interface DealView {
 	readonly deal: string;
 	readonly title: string;
 	readonly suppliers: readonly string[];
-	/** The lines that stand for themselves, then the versions of others. */
+	/** Who supplied what to whom, when, and how it ended. */
+	readonly told: string;
+	readonly tie: Tie;
+	readonly disputed: string;
+	/** The entries that stand for themselves, then the versions of others. */
 	readonly lines: readonly TransferView[];
 	readonly versions: readonly TransferView[];
 	readonly contested: boolean;
 	readonly copies: number;
 }
 
-/** Ids of all deals, in the order of the file. */
-export function dealIds(data: Dataset): string[] {
-	return [...new Set(data.tables.transfers.map(({ deal }) => deal))];
+/** What surrounds a deal on its page. */
+export interface DealPage extends DealView {
+	readonly strip: StripView | undefined;
+	readonly years: string;
+	/** The same supplier's deals before and after it. */
+	readonly before: DealLine | undefined;
+	readonly after: DealLine | undefined;
+	readonly registers: readonly RegisterView[];
 }
 
-/** A deal by its id; `undefined` where no line has it. */
+/** Ids of all deals, in the order of the file. */
+export function dealIds(data: Dataset): string[] {
+	return [...dealsOf(data).keys()];
+}
+
+function toldOf(data: Dataset, rows: readonly Transfer[], language: Language): string {
+	const words = wordsOf(language).transfers;
+	const own = standing(rows);
+	const [lead] = own as [Transfer, ...Transfer[]];
+	const suppliers = suppliersOf(data, own, language);
+	const kind = lead.category === 'meeting' ? 'meeting' : (lead.status as keyof typeof words.told);
+	const country = data.areaName(data.edition.country, language);
+	const recipient = lead.recipient[language];
+	const told = words.told[kind]({
+		supplier: conjoined(language)(suppliers.map(words.country)),
+		many: suppliers.length > 1,
+		goods: goodsOfDeal(data, rows, language).words,
+		to: country,
+		when: whenOf(own, language)
+	});
+	const whole = recipient === country ? told : `${told} ${words.recipientIs(recipient)}`;
+	return capital(whole);
+}
+
+/** A deal by its id; `undefined` where no entry has it. */
 export function dealView(data: Dataset, deal: string, language: Language): DealView | undefined {
-	const rows = data.tables.transfers
-		.filter((row) => row.deal === deal)
-		.sort((a, b) => (a.period.start ?? '').localeCompare(b.period.start ?? ''));
-	if (rows.length === 0) return undefined;
+	const rows = dealsOf(data)
+		.get(deal)
+		?.toSorted((a, b) => (a.period.start ?? '').localeCompare(b.period.start ?? ''));
+	if (!rows) return undefined;
 	const views = rows.map((row) => transferView(data, row, language));
 	const repeated = new Set(rows.filter(({ same_as }) => same_as).map(({ id }) => id));
 	const lines = views.filter(({ id }) => !repeated.has(id));
-	const lead = (lines[0] ?? views[0])!;
+	const { transfer, derived } = goodsOfDeal(data, rows, language);
 	return {
 		deal,
-		title: capital(plain(lead.item)),
-		suppliers: [...new Set(views.flatMap(({ suppliers }) => suppliers))],
+		title: capital(plain((lines[0] ?? views[0])!.item)),
+		suppliers: suppliersOf(data, rows, language),
+		told: toldOf(data, rows, language),
+		tie: { ...(transfer ? { transfer } : {}), ...(derived ? { derived } : {}) },
+		disputed: dealLine(data, rows, language).disputed,
 		lines,
 		versions: views.filter(({ id }) => repeated.has(id)),
 		contested: views.some(({ contested }) => contested),
@@ -41,4 +93,54 @@ export function dealView(data: Dataset, deal: string, language: Language): DealV
 	};
 }
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** Where the years of a deal stand on the volumes; `undefined` where they are outside the chart, or there is none. */
+function stripOf(chart: RowsChart, rows: readonly Transfer[]): StripView | undefined {
+	const { first, last } = chart;
+	const row = rowsView(chart).rows.find(({ kind }) => kind === 'volumes');
+	const all = new Set(standing(rows).flatMap(({ period }) => Object.values(years(period))));
+	const places = [...all]
+		.filter((year) => year >= first && year <= last)
+		.map((year) => 2 * Math.round((50 * (year - first + 0.5)) / (last - first + 1)));
+	return row && places.length > 0 ? { row, first, last, places: [...new Set(places)] } : undefined;
+}
+
+const order = (rows: readonly Transfer[]): string =>
+	standing(rows)
+		.map(({ period }) => period.end ?? '')
+		.sort()
+		.at(-1)!;
+
+/** The deals of the same supplier, in the order of their years. */
+function neighbours(data: Dataset, deal: string, language: Language) {
+	const deals = [...dealsOf(data)];
+	const [supplier] = standing(deals.find(([id]) => id === deal)![1])[0]!.suppliers;
+	const same = deals
+		.filter(([, rows]) => standing(rows)[0]!.suppliers[0] === supplier)
+		.sort(([a, x], [b, y]) => order(x).localeCompare(order(y)) || a.localeCompare(b));
+	const at = same.findIndex(([id]) => id === deal);
+	const line = (index: number) => {
+		const found = index < 0 ? undefined : same[index];
+		return found && dealLine(data, found[1], language);
+	};
+	return { before: line(at - 1), after: line(at + 1) };
+}
+
+/** A deal with what surrounds it; `undefined` where no entry has its id. */
+export function dealPage(
+	data: Dataset,
+	deal: string,
+	chart: RowsChart,
+	language: Language
+): DealPage | undefined {
+	const view = dealView(data, deal, language);
+	if (!view) return undefined;
+	const rows = dealsOf(data).get(deal)!;
+	const sources = new Set(view.lines.map(({ source }) => source.id));
+	return {
+		...view,
+		strip: stripOf(chart, rows),
+		years: whenOf(standing(rows), language),
+		...neighbours(data, deal, language),
+		registers: registerOf(data, language).filter(({ source }) => sources.has(source.id))
+	};
+}

@@ -1,22 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import { figureSnippet, frameHeight, frameSnippet, type EmbedView } from './embed.ts';
+import type { RowView } from './rows.ts';
+
+const row = (title: string, height: number): RowView => ({
+	...{ id: title, kind: 'values', title, alternative: '', picture: '', unit: 'deaths', ticks: [] },
+	...{ names: [], labels: [], totals: [], own: true, lacking: false },
+	sizes: { wide: { width: 600, height }, narrow: { width: 296, height } }
+});
 
 const view: EmbedView = {
 	id: 'homicides',
 	title: 'Homicides, Mexico',
 	figure: {
 		...{ id: 'a.mx.2019', qualifier: 'more than', figure: '36,661', unit: 'deaths' },
-		...{ period: '2019', breakdown: '', producer: 'INEGI', source: { id: 'inegi', name: 'INEGI' } },
+		...{
+			period: '2019',
+			breakdown: '',
+			producer: 'INEGI',
+			label: 'INEGI',
+			source: { id: 'inegi', name: 'INEGI' }
+		},
 		...{ readIn: undefined, asPrinted: undefined, locator: undefined, asOf: undefined },
 		...{ status: '', note: [], corrected: [] }
 	},
 	caveat: [{ words: 'Certificates say nothing of the perpetrator. '.repeat(4).trim() }],
-	sources: 'INEGI',
-	edition: 'Cifra, edition of 2026-11-22',
-	picture: {
-		alternative: 'A line that rises.',
-		wide: { width: 720, height: 400 },
-		narrow: { width: 340, height: 420 }
+	...{ whole: true, heads: {}, sources: 'INEGI', edition: 'Cifra, edition of 2026-11-22' },
+	chart: {
+		...{ name: 'homicides', title: 'Homicides', alternative: 'Rows.', first: 1990, years: [] },
+		...{ key: [], rows: [row('INEGI, certificates', 76)] }
 	}
 };
 const heightOf = (change: Partial<EmbedView> = {}) =>
@@ -32,7 +43,8 @@ describe('the height of a frame', () => {
 		['a longer title', { title: 'People who were displaced inside of the country, Mexico' }, 20],
 		['an amount of money', { figure: { ...view.figure, figure: 'US$ 300,000,000,000' } }, 40],
 		['more sources', { sources: 'Instituto Nacional de Estadística; '.repeat(5) }, 60],
-		['a taller picture', { picture: { ...view.picture, narrow: { width: 340, height: 620 } } }, 150]
+		['a taller panel', { chart: { ...view.chart!, rows: [row('INEGI', 276)] } }, 150],
+		['one row more', { chart: { ...view.chart!, rows: [row('INEGI', 76), row('CNB', 76)] } }, 80]
 	])('grows with %s', (_, change, least) => {
 		expect(heightOf(change) - heightOf()).toBeGreaterThanOrEqual(least);
 	});

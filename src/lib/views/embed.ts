@@ -2,7 +2,12 @@ import { escaped } from '../model/markup.ts';
 import { textWidth, type Weight } from '../charts/draw/pen/lettering.ts';
 import type { Segment } from '../model/text.ts';
 import type { FigureView } from './figure.ts';
-import type { PictureSize, PictureView } from './picture.ts';
+import type { MeasureView } from './indicator/heads.ts';
+import type { PictureSize } from './picture.ts';
+import type { RowsView, RowView } from './rows.ts';
+
+/** The sizes in which a figure stands in a foreign page: with one panel and its doubt, or with all rows and the whole caveat. */
+export type EmbedSize = 'compact' | 'full';
 
 /** An indicator's figure as it stands alone in a foreign page. */
 export interface EmbedView {
@@ -10,29 +15,30 @@ export interface EmbedView {
 	/** Indicator and country. */
 	readonly title: string;
 	readonly figure: FigureView;
+	/** The doubt, or all there is to know before quoting. */
 	readonly caveat: readonly Segment[];
-	/** Who answers for what the picture shows. */
+	readonly whole: boolean;
+	/** `undefined` where nothing of it has a scale. */
+	readonly chart: RowsView | undefined;
+	/** Heads of the rows that are its own; the figure heads a single one. */
+	readonly heads: Readonly<Record<string, MeasureView>>;
+	/** Who answers for what the chart shows. */
 	readonly sources: string;
 	/** Name and date of the edition. */
 	readonly edition: string;
-	readonly picture: PictureView;
 }
 
 /** The widths a frame may have, in CSS pixels: its stated height holds for all of them. */
 export const frameWidths = { least: 320, most: 720 } as const;
 
-/** From this width on the frame shows the wide picture; the styles of the page say the same. */
-export const wideFrom = 608;
+/** Height of the frame with one panel: the page is made so that it holds. */
+export const compactHeight = 420;
 
-/** Sizes of the embedded page, as its styles have them: in rem, of which each has 17 CSS pixels. */
+/** Sizes of the embedded page at its least width, as its styles have them: in rem, of which each has 17 CSS pixels. */
 const rem = 17;
-const inset = 0.9 * rem;
-const sizes = {
-	narrow: { title: 1.2, qualifier: 1.1, number: 2.4, text: 0.875, papers: 0.8125, gap: 0.6 },
-	wide: { title: 1.4, qualifier: 1.25, number: 3, text: 1, papers: 0.875, gap: 0.8 }
-} as const;
-/** Height of a line: of headings and of text. */
-const leading = { title: 1.25, number: 1.1, text: 1.45 } as const;
+const inset = 0.8 * rem;
+const sizes = { title: 1.1, number: 1.7, text: 0.875, small: 0.74, tiny: 0.66 } as const;
+const leading = 1.32;
 /** The reader's own fonts are up to this much wider than the font whose widths are known. */
 const wider = 1.24;
 
@@ -54,48 +60,44 @@ function lines(text: string, size: number, width: number, weight: Weight = 400):
 	return count;
 }
 
+const room = frameWidths.least - 2 * inset;
+
+/** Height of a text over the whole width. */
+function high(text: string, size: keyof typeof sizes, weight: Weight = 400): number {
+	if (text === '') return 0;
+	return lines(text, sizes[size] * rem, room, weight) * sizes[size] * rem * leading;
+}
+
+const lineOf = (size: keyof typeof sizes): number => sizes[size] * rem * leading;
+
+/** Height of a row: its head with the newest figure, its panel, who counts. */
+function rowHeight({ sizes: { narrow }, names, totals, title }: RowView): number {
+	const who = names.map(({ label, newest }) => `mm ${label} ${newest}`).join(' mm ');
+	const head = [title, ...totals].reduce((sum, each) => sum + high(each, 'small', 600), 0);
+	const newest = totals.length > 0 ? 0 : lineOf('small');
+	return head + newest + narrow.height + high(names.length > 1 ? who : '', 'tiny') + 10;
+}
+
 /** Words below the figure: what is counted, when, and by whom. */
 const under = ({ unit, period, producer, asOf = '', status }: FigureView): string =>
 	[unit, period, producer, asOf, status].join(' ');
 
-/** Height the embedded page needs at a width: an estimate on the safe side. `words` are what it says beside the data. */
-function heightAt(view: EmbedView, words: string, width: number): number {
-	const room = width - 2 * inset;
-	const size = width >= wideFrom ? sizes.wide : sizes.narrow;
-	const { figure, picture } = view;
-	const set = (text: string, of: 'title' | 'number' | 'text' | 'papers', within = room) => {
-		const heading = of === 'title' || of === 'number';
-		const high = heading ? leading[of] : leading.text;
-		return lines(text, size[of] * rem, within, heading ? 600 : 400) * high * size[of] * rem;
-	};
-	const caveat = view.caveat.map((segment) => segment.words).join('');
-	const origin = `${figure.source.name} ${figure.readIn?.name ?? ''} ${words}`;
-	const drawn =
-		width >= wideFrom
-			? picture.wide.height * (room / picture.wide.width)
-			: picture.narrow.height * Math.min(1, room / picture.narrow.width);
-	const parts = [
-		set(view.title, 'title'),
-		figure.qualifier ? leading.title * size.qualifier * rem : 0,
-		set(figure.figure ?? words, 'number'),
-		set(under(figure), 'text'),
-		// Its rule and the space beside it.
-		set(`${words} ${caveat}`, 'text', room - 0.9 * rem),
-		drawn,
-		set(origin, 'papers'),
-		set(`${view.sources} ${words}`, 'papers'),
-		set(`${view.edition} ${words}`, 'papers')
-	];
-	return parts.reduce((sum, part) => sum + part + size.gap * rem, 2 * inset);
-}
-
-/** Height of an indicator's frame in CSS pixels: enough at every width it may have, so that nothing scrolls inside. */
+/** Height of the frame with all rows: an estimate on the safe side at the least width. `words` are what the page says beside the data. */
 export function frameHeight(view: EmbedView, words: string): number {
-	const widths = Array.from(
-		{ length: (frameWidths.most - frameWidths.least) / 8 + 1 },
-		(_, index) => frameWidths.least + index * 8
-	);
-	const most = Math.max(...[...widths, wideFrom - 1].map((width) => heightAt(view, words, width)));
+	const { figure, chart } = view;
+	const caveat = view.caveat.map((segment) => segment.words).join('');
+	const parts = [
+		high(view.title, 'title', 600),
+		high(`${figure.qualifier} ${figure.figure ?? words}`, 'number', 600),
+		high(under(figure), 'text'),
+		high(`${words} ${caveat}`, 'text'),
+		...(chart?.rows ?? []).map(rowHeight),
+		// Years, what stands between harm and arms, the key.
+		2 * lineOf('text') + Math.ceil((chart?.key.length ?? 0) / 2) * lineOf('small'),
+		high(`${words} ${figure.source.name} ${figure.readIn?.name ?? ''} ${view.sources}`, 'small'),
+		high(`${words} ${view.edition}`, 'small')
+	];
+	const most = parts.reduce((sum, part) => sum + part, 2 * inset + 1.2 * rem);
 	return Math.ceil(most / 10) * 10;
 }
 

@@ -34,6 +34,8 @@ export interface FigureView {
 	/** Label of the value of the extra dimension; empty for a total or where there is none. */
 	readonly breakdown: string;
 	readonly producer: string;
+	/** Its short name. */
+	readonly label: string;
 	readonly source: SourceLink;
 	readonly readIn: SourceLink | undefined;
 	readonly asPrinted: Quotation | undefined;
@@ -78,6 +80,7 @@ export function figureView(data: Dataset, row: Observation, language: Language):
 		period: formatPeriod(row.period, language),
 		breakdown: breakdownLabel(data, row, language),
 		producer: series.title[language],
+		label: series.label[language],
 		source: sourceLink(data, row.source),
 		readIn: row.read_in ? sourceLink(data, row.read_in) : undefined,
 		asPrinted: quotation(data, row),

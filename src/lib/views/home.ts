@@ -1,37 +1,50 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
-import { isYear, years } from '../model/period.ts';
-import { isCounted } from '../model/transfer.ts';
-import { cardView, type CardView } from './indicator.ts';
-import { figureView, type FigureView, type SourceLink } from './figure.ts';
-import { transfersView, type SupplierCount } from './transfer.ts';
+import { formatBrief, isYear, years } from '../model/period.ts';
+import { quantityOf, type Observation } from '../model/observation.ts';
+import { formatRange } from '../model/quantity.ts';
+import type { Segment } from '../model/text.ts';
+import { figureView, sourceLink, type FigureView, type SourceLink } from './figure.ts';
+import { newestViews } from './indicator.ts';
 
-/** One year under the big picture: each producer's value, and how many lines of transfers end in it. */
+/** An indicator as the head of its row: the figure people quote, what to doubt, what is newest. */
+export interface HeadView {
+	readonly id: string;
+	readonly title: string;
+	readonly headline: FigureView;
+	/** Its period in brief. */
+	readonly period: string;
+	readonly doubt: readonly Segment[];
+	/** The newest figure of the producers that are drawn. */
+	readonly newest: BriefView | undefined;
+}
+
+/** A figure in a few words: a range in one number, the end of a running total. */
+export interface BriefView {
+	readonly id: string;
+	readonly figure: string;
+	readonly period: string;
+	readonly label: string;
+	readonly source: SourceLink;
+}
+
+/** One year of the main picture in words: the value of each producer that is drawn. */
 interface YearRow {
 	readonly year: number;
 	readonly values: readonly (FigureView | undefined)[];
-	readonly transfers: number;
-}
-
-/** The transfers as a card: lines counted, by whom, between which years. */
-export interface TransfersCardView {
-	readonly lines: number;
-	readonly delivered: number;
-	readonly first: number;
-	readonly last: number;
-	readonly suppliers: readonly SupplierCount[];
-	readonly sources: readonly SourceLink[];
 }
 
 export interface HomeView {
-	readonly transfers: TransfersCardView;
-	/** The figures the project started from. */
-	readonly cards: readonly CardView[];
-	/** The other indicators, as lines. */
-	readonly others: readonly CardView[];
+	/** The indicators that the main picture shows, by their ids. */
+	readonly heads: Readonly<Record<string, HeadView>>;
+	/** The other indicators, one line each. */
+	readonly others: readonly HeadView[];
 	readonly producers: readonly {
 		readonly id: string;
+		readonly indicator: string;
 		readonly title: string;
+		readonly label: string;
 		readonly unit: string;
 	}[];
 	readonly years: readonly YearRow[];
@@ -39,77 +52,87 @@ export interface HomeView {
 	readonly total: number;
 }
 
-/** The first five indicators stand as cards on the start page. */
-const cardsShown = 5;
-
-function transfersCard(data: Dataset, language: Language): TransfersCardView {
-	const { suppliers, registers } = transfersView(data, language);
-	const counted = data.tables.transfers.filter(isCounted);
-	const ends = counted.map(({ period }) => years(period));
+/** A figure in a few words. */
+export function briefView(data: Dataset, row: Observation, language: Language): BriefView {
+	const series = data.series(row.series);
+	const words = data.unitWords(series.unit, language);
+	const range = row.value === undefined;
+	const figure = formatRange(quantityOf(row, series), words, language) ?? '';
+	const qualifier = range ? '' : data.qualifierWord(row.qualifier ?? 'exact', language);
 	return {
-		lines: counted.length,
-		delivered: counted.filter(({ status }) => status === 'delivered').length,
-		first: Math.min(...ends.map(({ first }) => first)),
-		last: Math.max(...ends.map(({ last }) => last)),
-		suppliers,
-		sources: registers.map(({ source }) => source)
+		id: row.id,
+		figure: `${qualifier} ${figure}`.trim(),
+		period: formatBrief(row.period, language, series.measure === 'cumulative'),
+		label: series.label[language],
+		source: sourceLink(data, row.source)
 	};
 }
 
-/** Series of an indicator that have yearly national values and are definitive. */
-function yearlySeries(data: Dataset, indicator: string): string[] {
-	return data
-		.seriesOf(indicator)
-		.filter(({ id }) => !id.endsWith('-preliminary'))
-		.map(({ id }) => id)
-		.filter((id) => data.nationalOf(id).filter(({ period }) => isYear(period)).length > 3);
+/** The head of an indicator's row. */
+export function headView(data: Dataset, indicator: Indicator, language: Language): HeadView {
+	const row = data.observation(indicator.headline);
+	const [newest] = newestViews(data, indicator, language);
+	return {
+		id: indicator.id,
+		title: indicator.title[language],
+		headline: figureView(data, row, language),
+		period: formatBrief(row.period, language),
+		doubt: data.text(indicator.doubt[language], language),
+		newest: newest && briefView(data, data.observation(newest.id), language)
+	};
 }
 
-/** The start page: the indicators' cards, and the years of the first one beside the transfers. */
-export function homeView(data: Dataset, language: Language): HomeView {
-	const lead = data.indicators[0]!;
-	const series = yearlySeries(data, lead.id);
+const isDrawn = ({ shown }: { readonly shown?: string | undefined }): boolean =>
+	shown !== undefined && shown !== 'span';
+
+/** The years of the producers that are drawn, the latest first: yearly values alone, for a total stands in no year. */
+function yearRows(data: Dataset, series: readonly string[], language: Language): YearRow[] {
 	const values = series.map(
 		(id) =>
 			new Map(
 				data
-					.observationsIn(data.edition.country, id)
+					.nationalOf(id)
 					.filter(({ period }) => isYear(period))
 					.map((row) => [years(row.period).first, figureView(data, row, language)])
 			)
 	);
-	const lines = new Map<number, number>();
-	for (const { period } of data.tables.transfers.filter(isCounted)) {
-		const { last } = years(period);
-		lines.set(last, (lines.get(last) ?? 0) + 1);
-	}
-	const known = values.flatMap((each) => [...each.keys()]);
-	const [first, last] = [Math.min(...known), Math.max(...known)];
-	const rows = Array.from({ length: last - first + 1 }, (_, index) => last - index).map((year) => ({
-		year,
-		values: values.map((each) => each.get(year)),
-		transfers: lines.get(year) ?? 0
-	}));
-	const all = data.indicators.map((indicator) => cardView(data, indicator, language));
-	const cards = all.slice(0, cardsShown);
-	const others = all.slice(cardsShown);
-	const shown = [
-		...cards.flatMap(({ headline, newest }) => [headline, ...newest]),
-		...others.map(({ headline }) => headline),
-		...rows.flatMap((row) => row.values)
-	].filter((figure) => figure !== undefined);
-	const unique = [...new Map(shown.map((figure) => [figure.id, figure])).values()];
+	const known = [...new Set(values.flatMap((each) => [...each.keys()]))].sort((a, b) => b - a);
+	return known.map((year) => ({ year, values: values.map((each) => each.get(year)) }));
+}
+
+/** The start page: the heads of the main picture, its years in words, and the other indicators. */
+export function homeView(data: Dataset, language: Language): HomeView {
+	const shows = ({ id }: Indicator) => data.seriesOf(id).some(isDrawn);
+	const heads = data.indicators.map((each) => headView(data, each, language));
+	const drawn = data.indicators.filter(shows);
+	const series = drawn
+		.flatMap(({ id }) => data.seriesOf(id).filter(isDrawn))
+		.filter(({ id }) => data.nationalOf(id).some(({ period }) => isYear(period)));
+	const rows = yearRows(
+		data,
+		series.map(({ id }) => id),
+		language
+	);
+	const seen = [
+		...heads.flatMap(({ headline, newest }) => [headline.id, newest?.id]),
+		...rows.flatMap(({ values }) => values.map((figure) => figure?.id))
+	].filter((id) => id !== undefined);
+	const unique = [...new Set(seen)].map((id) => data.observation(id));
+	const isShown = new Set(drawn.map(({ id }) => id));
 	return {
-		cards,
-		others,
-		transfers: transfersCard(data, language),
-		producers: series.map((id) => ({
-			id,
-			title: data.series(id).title[language],
-			unit: data.unitWords(data.series(id).unit, language).name
+		heads: Object.fromEntries(
+			heads.filter(({ id }) => isShown.has(id)).map((head) => [head.id, head])
+		),
+		others: heads.filter(({ id }) => !isShown.has(id)),
+		producers: series.map((each) => ({
+			id: each.id,
+			indicator: each.indicator,
+			title: data.indicator(each.indicator).title[language],
+			label: each.label[language],
+			unit: data.unitWords(each.unit, language).name
 		})),
 		years: rows,
-		copies: unique.filter(({ readIn }) => readIn).length,
+		copies: unique.filter(({ read_in }) => read_in).length,
 		total: unique.length
 	};
 }

@@ -1,19 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOfRegister, isPrintedAlike, type RegisterView, type TransferView } from './transfer.ts';
-
-const link = (id: string) => ({ id, name: id });
-const register = { source: link('sipri'), readIn: link('copy'), lines: 9, caveat: [] };
-const registers: readonly RegisterView[] = [register];
-
-test.each<[string, string, string | undefined, boolean]>([
-	['the register in its usual copy', 'sipri', 'copy', true],
-	['the register in another copy', 'sipri', 'other', false],
-	['the register itself', 'sipri', undefined, false],
-	['another source in the same copy', 'seed', 'copy', false]
-])('%s: not named again in the row: %j', (_, source, copy, expected) => {
-	const row = { source: link(source), readIn: copy ? link(copy) : undefined };
-	expect(isOfRegister(row, registers)).toBe(expected);
-});
+import { isPrintedAlike, type TransferView } from './transfer.ts';
 
 describe('a number as printed is left out where it says nothing new', () => {
 	test.each<[string | undefined, string, boolean]>([

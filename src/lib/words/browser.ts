@@ -6,9 +6,7 @@ import { citation as esCitation } from './es/citation.ts';
 
 export type { ComparabilityWords } from './en/charts/comparability.ts';
 export type { MapWords } from './en/charts/plane.ts';
-export type { ReadingWords } from './en/charts/reading.ts';
-export type { SummaryWords } from './en/charts/summary.ts';
-export type { ChartWords } from './en/charts/time.ts';
+export type { RowWords } from './en/charts/rows.ts';
 export type { DialogWords } from './en/citation.ts';
 export type { Sort } from './phrase.ts';
 
@@ -23,15 +21,13 @@ export const citationWords: Readonly<Record<Language, CitationWords>> = {
 const ofCharts = <Part extends keyof Charts>(part: Part) =>
 	inEachLanguage((language) => charts[language][part]);
 
-/** The few words a chart over time needs beside the data's own, in each language. */
-export const chartWords = ofCharts('time');
 /** The sentences of a chart's text alternative, in each language. */
 export const summaryWords = ofCharts('summary');
 /** Words of the map of the states, in each language. */
 export const mapWords = ofCharts('plane');
 /** Words of a figure that travels alone, in each language. */
 export const frameWords = ofCharts('frame');
-/** Words of a chart that is read with pointer, finger, keyboard or ear, in each language. */
-export const readingWords = ofCharts('reading');
+/** The words of a chart of rows on one axis of years, in each language. */
+export const rowWords = ofCharts('rows');
 /** Why numbers that stand under each other do not compare, in each language. */
 export const comparabilityWords = ofCharts('comparability');

@@ -1,23 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { firstLanguage, languages, type Language } from '../model/language.ts';
 import {
-	chartWords,
 	citationWords,
 	comparabilityWords,
 	frameWords,
 	mapWords,
-	readingWords,
 	summaryWords
 } from './browser.ts';
 import { words } from './files.ts';
 import { formatNames } from './format-names.ts';
 import { wordsOf } from './index.ts';
+import { readingWords } from './reading.ts';
 import { wording } from './problems.ts';
 
 /** All words of a language, by their book. */
 const booksOf = (language: Language): Readonly<Record<string, unknown>> => ({
 	pages: wordsOf(language),
-	time: chartWords[language],
 	summary: summaryWords[language],
 	map: mapWords[language],
 	frame: frameWords[language],

@@ -1,117 +1,126 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../server/check/check.ts';
-import { compose, type Part } from './chart.ts';
-import { drawnIds } from '../description/panels.ts';
-import { indicatorChart } from '../describe/indicator-chart.ts';
+import { compareIndex } from '../../views/compare.ts';
+import { indicatorRowsChart, transfersRowsChart } from '../describe/row-charts.ts';
+import { drawnObservations, type RowsChart } from '../description/rows.ts';
+import { compose } from './chart.ts';
 import { everything, type Choice } from './choice.ts';
-import { transfersChart } from '../describe/transfers-chart.ts';
+import { headsOf } from './head.ts';
+import { seriesOf } from './within.ts';
 
 // The real data: what a reader chooses must be what the files hold.
 const data = check('data').dataset!;
-const timeline = transfersChart(data, 'en');
-const part = (id: string): Part => ({
-	title: data.indicator(id).title.en,
-	chart: indicatorChart(data, data.indicator(id), 'en')
-});
-const heading = {
-	title: 'Comparison',
-	alternative: 'What was chosen.',
-	transfers: 'Arms transfers'
-};
-const composed = (ids: readonly string[], choice: Partial<Choice>) =>
-	compose(ids.map(part), timeline, { ...everything, ...choice }, heading);
+const index = compareIndex(data, 'en');
+const arms = transfersRowsChart(data, 'en');
 
-describe('series', () => {
-	test.each<[string[], string[], string[]]>([
-		[['homicides'], ['homicides-inegi'], ['deaths a year']],
-		[['homicides'], ['homicides-inegi', 'homicides-sesnsp'], ['deaths a year', 'victims a year']],
+function composed(series: readonly string[], more: Partial<Choice> = {}): RowsChart {
+	const known = index.series.filter(({ id }) => series.includes(id));
+	const names = [...new Set(known.map(({ indicator }) => indicator))];
+	const charts = names.map((id) => indicatorRowsChart(data, data.indicator(id), 'en'));
+	return compose({ charts, arms, series: known }, { ...everything, series, ...more });
+}
+
+const own = ({ rows }: RowsChart) => rows.filter(({ kind }) => kind === 'values');
+const alone = { transfers: false };
+const titleOf = (id: string) => data.indicator(id).title.en;
+
+describe('rows', () => {
+	test.each<[string[], string[]]>([
+		[['homicides-inegi'], [data.series('homicides-inegi').title.en]],
+		[['homicides-inegi', 'homicides-inegi-occurrence'], ['Deaths a year']],
 		[
-			['homicides', 'impunity'],
-			['homicides-inegi', 'impunity-inegi-envipe'],
+			['homicides-inegi', 'impunity-envipe'],
 			[
-				`${data.indicator('homicides').title.en}: deaths a year`,
-				`${data.indicator('impunity').title.en}: per cent`
+				`${titleOf('homicides')}: ${data.series('homicides-inegi').title.en}`,
+				`${titleOf('impunity')}: ${data.series('impunity-envipe').title.en}`
 			]
 		]
-	])('%j: %j stand in the panels %j', (indicators, series, labels) => {
-		const known = series.filter((id) => data.has('series', id));
-		const { panels } = composed(indicators, { series: known });
-		expect(panels.slice(0, -1).map(({ label }) => label)).toEqual(labels.slice(0, known.length));
-		expect(panels.at(-1)).toMatchObject({ kind: 'timeline', label: heading.transfers });
+	])('%j stand in the rows %j, the arms imports below', (series, titles) => {
+		const chart = composed(series);
+		expect(own(chart).map(({ title }) => title)).toEqual(titles);
+		expect(chart.rows.at(titles.length)).toMatchObject({ kind: 'volumes' });
+		expect(composed(series, alone).rows).toHaveLength(titles.length);
 	});
 
-	test('have the values of the data, each once', () => {
-		const chart = composed(['homicides'], { series: ['homicides-inegi'], from: 2000, to: 2010 });
-		const drawn = chart.panels.flatMap((panel) =>
-			panel.kind === 'values' ? panel.lines.flatMap(({ marks }) => marks) : []
-		);
+	test('have the values of the data within the years, each once, and a scale of their own', () => {
+		const chart = composed(['homicides-inegi'], { ...alone, from: 2000, to: 2007 });
 		const rows = data
 			.nationalOf('homicides-inegi')
-			.filter(({ period }) => period.text >= '2000' && period.text <= '2010');
-		expect(drawn.map(({ id, y }) => [id, y])).toEqual(rows.map(({ id, value }) => [id, value]));
-		expect([chart.first, chart.last]).toEqual([2000, 2010]);
+			.filter(({ period }) => period.text >= '2000' && period.text <= '2007');
+		const marks = own(chart).flatMap((row) =>
+			row.kind === 'values' ? row.lines.flatMap((line) => line.marks) : []
+		);
+		expect(marks.map(({ id, y }) => [id, y])).toEqual(rows.map(({ id, value }) => [id, value]));
+		expect([chart.first, chart.last]).toEqual([2000, 2007]);
+		const highest = Math.max(...rows.map(({ value }) => value!));
+		expect(chart.rows[0]).toMatchObject({ axis: { low: 0 } });
+		expect('axis' in chart.rows[0]! && chart.rows[0].axis.high).toBeLessThan(highest * 1.7);
+		const [head] = headsOf(chart, index.series).values();
+		expect(head!.newest.map(({ id }) => id)).toEqual([rows.at(-1)!.id]);
+	});
+
+	test('of one unit and measure share a scale', () => {
+		const chart = composed(['journalists-killed-segob', 'journalists-killed-cpj-confirmed']);
+		const [first, second] = own(chart).map((row) => 'axis' in row && row.axis);
+		expect(second).toEqual(first);
+	});
+
+	test.each(index.series.map(({ id }) => [id]))(
+		'%s can be chosen, and nothing else is drawn',
+		(id) => {
+			const chart = composed([id], alone);
+			expect(chart.rows.length).toBeGreaterThan(0);
+			expect(new Set(drawnObservations(chart).map((each) => seriesOf({ id: each })))).toEqual(
+				new Set([id])
+			);
+		}
+	);
+});
+
+describe('arms imports', () => {
+	const series = arms.rows[0]!.id;
+	const codes = (from: string, to: string) => {
+		const rows = data
+			.observationsOf(series)
+			.filter(
+				({ breakdown, period }) => breakdown !== '_T' && period.text >= from && period.text <= to
+			);
+		return new Set(
+			rows.filter(({ value, low }) => (value ?? low) !== undefined).map(({ id }) => id)
+		);
+	};
+	const piledOf = (chart: RowsChart) =>
+		chart.rows.flatMap((row) =>
+			row.kind === 'volumes' ? row.piles.flatMap(({ marks }) => marks.map(({ id }) => id)) : []
+		);
+
+	test('keep every row of the years, and tell the largest of them apart', () => {
+		const chart = composed([], { from: 2010, to: 2012 });
+		expect(new Set(piledOf(chart))).toEqual(codes('2010', '2012'));
+		const [volumes] = chart.rows;
+		expect(volumes?.kind === 'volumes' && volumes.piles.length).toBeLessThanOrEqual(6);
+		expect(volumes).not.toHaveProperty('lacking');
+	});
+
+	test('from chosen suppliers say so, and hide the totals of all', () => {
+		const chart = composed(['homicides-inegi'], { supplier: ['IL', 'SE'] });
+		const [volumes, ...more] = chart.rows.filter(({ kind }) => kind !== 'values');
+		expect(piledOf(chart).every((id) => /\.(?:il|se)$/.test(id))).toBe(true);
+		expect(volumes).toMatchObject({ totals: [], lacking: { from: chart.first - 0.5 } });
+		expect(volumes!.title).toMatch(/only from .*Israel/);
+		expect(more).toEqual([]);
+	});
+
+	test('chosen as a series stand once', () => {
+		const ids = composed([series]).rows.map(({ id }) => id);
+		expect(ids).toEqual([...new Set(ids)]);
 	});
 });
 
-test('volumes by supplier keep the years that are shown, and every row of them', () => {
-	const [indicator, series] = ['arms-imports', 'arms-imports-sipri'];
-	const chart = composed([indicator], { series: [series], from: 2010, to: 2012, transfers: false });
-	const rows = data
-		.observationsOf(series)
-		.filter(
-			({ period, value, low }) => /^201[0-2]$/.test(period.text) && (value ?? low) !== undefined
-		);
-	expect(drawnIds(chart).observations.toSorted()).toEqual(rows.map(({ id }) => id).toSorted());
-});
-
-describe('transfers', () => {
-	const all = data.tables.transfers.filter((row) => !row.same_as && !row.part_of);
-
-	test.each<[string, Partial<Choice>, (row: (typeof all)[number]) => boolean]>([
-		['all', {}, () => true],
-		['of one supplier', { supplier: ['IL'] }, ({ suppliers }) => suppliers.includes('IL')],
-		[
-			'of two suppliers',
-			{ supplier: ['IL', 'US'] },
-			({ suppliers }) => suppliers.includes('IL') || suppliers.includes('US')
-		],
-		['of one category', { category: ['drone'] }, ({ category }) => category === 'drone'],
-		['of one status', { status: ['planned'] }, ({ status }) => status === 'planned'],
-		[
-			'of both',
-			{ supplier: ['US'], category: ['helicopter'] },
-			({ suppliers, category }) => suppliers.includes('US') && category === 'helicopter'
-		]
-	])('%s', (_, choice, fits) => {
-		const { transfers } = drawnIds(composed([], choice));
-		expect(transfers.toSorted()).toEqual(
-			all
-				.filter(fits)
-				.map(({ id }) => id)
-				.toSorted()
-		);
-	});
-
-	test('no two lie on each other, and no row is empty', () => {
-		const { panels } = composed([], { supplier: ['US'] });
-		const panel = panels[0]!;
-		if (panel.kind !== 'timeline') throw new Error('no timeline');
-		panel.rows.forEach(({ lanes }, row) => {
-			const marks = panel.marks.filter((mark) => mark.row === row);
-			expect(marks.length).toBeGreaterThan(0);
-			expect(Math.max(...marks.map(({ lane }) => lane)) + 1).toBe(lanes);
-			for (const a of marks)
-				for (const b of marks)
-					if (a !== b && a.lane === b.lane) expect(a.to <= b.from || b.to <= a.from).toBe(true);
-		});
-	});
-
-	test.each([
-		['switched off', { transfers: false }],
-		['none fits', { supplier: ['XX'] }]
-	])('%s: no timeline', (_, choice) => {
-		expect(composed(['homicides'], { series: ['homicides-inegi'], ...choice }).panels).toHaveLength(
-			1
-		);
-	});
+test.each<[string, Partial<Choice>]>([
+	['nothing chosen', alone],
+	['years without a value', { ...alone, from: 2200 }],
+	['no such supplier', { supplier: ['XX'] }]
+])('%s: no row', (_, choice) => {
+	expect(composed(['homicides-inegi'].slice(choice.from ? 0 : 1), choice).rows).toEqual([]);
 });

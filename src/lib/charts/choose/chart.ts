@@ -1,155 +1,199 @@
-import type {
-	ChartDescription,
-	Panel,
-	Stack,
-	TimelinePanel,
-	TransferMark,
-	ValueMark
-} from '../description/time-chart.ts';
-import { packLanes } from '../description/lanes.ts';
+import type { Language } from '../../model/language.ts';
+import { namesUnit } from '../../model/quantity.ts';
+import { rowWords, summaryWords } from '../../words/browser.ts';
+import { courseOf } from '../../words/course.ts';
+import { capital } from '../../words/phrase.ts';
+import {
+	drawnObservations,
+	type Line,
+	type Row,
+	type RowsChart,
+	type SpanRow,
+	type ValueRow
+} from '../description/rows.ts';
+import { scaleKey, scaleOfShares, scaleTo } from '../description/scale.ts';
+import { headingOf } from './caption.ts';
 import type { Choice } from './choice.ts';
+import type { ComparableSeries } from './options.ts';
+import { volumesWithin } from './volumes.ts';
+import {
+	chosenValues,
+	seriesOf,
+	spansWithin,
+	startOf,
+	touches,
+	valuesWithin,
+	type Years
+} from './within.ts';
 
-/** A chart of the site and what it is of, for panels that stand under panels of other indicators. */
-export interface Part {
-	/** Title of the indicator. */
-	readonly title: string;
-	readonly chart: ChartDescription;
+/** What a choice is made of. */
+export interface Material {
+	/** The charts of the chosen indicators. */
+	readonly charts: readonly RowsChart[];
+	/** The arms imports alone. */
+	readonly arms: RowsChart;
+	/** What is known of the chosen series. */
+	readonly series: readonly ComparableSeries[];
 }
 
-/** Words of a chart that is put together: its title, and its text alternative. */
-export interface Heading {
-	readonly title: string;
-	readonly alternative: string;
-	/** What of the transfers is shown: all suppliers, or which. */
-	readonly transfers: string;
+interface Context {
+	readonly language: Language;
+	readonly years: Years;
+	readonly choice: Choice;
+	readonly facts: ReadonlyMap<string, ComparableSeries>;
+	/** Whether series of several indicators were chosen: each row then names its own. */
+	readonly several: boolean;
 }
 
-const inside = (from: number, to: number, first: number, last: number): boolean =>
-	to > first - 0.5 && from < last + 0.5;
+/** Heights of a panel of values that stands alone or among others, and of the arms imports below them. */
+const heights = {
+	alone: { wide: 220, narrow: 190 },
+	several: { wide: 76, narrow: 76 },
+	below: { wide: 126, narrow: 74 }
+} as const;
 
-const highestOf = (marks: readonly ValueMark[]): number =>
-	Math.max(0, ...marks.map(({ y, high }) => high ?? y ?? 0));
+/** What is known of a row's first series. */
+const factsOf = ({ facts }: Context, { lines, quoted }: ValueRow): ComparableSeries =>
+	facts.get(lines[0]?.series ?? seriesOf(quoted!))!;
 
-/** What of one indicator's panel was chosen, within the years; nothing where nothing is left. */
-function chosenPanel(panel: Panel, title: string, choice: Choice, years: Years): Panel[] {
-	const chosen = new Set(choice.series);
-	const label = title === '' ? panel.label : `${title}: ${panel.label}`;
-	if (panel.kind === 'values') {
-		const lines = panel.lines
-			.filter(({ series }) => chosen.has(series))
-			.map((line) => ({
-				...line,
-				marks: line.marks.filter(({ x }) => inside(x, x, years.first, years.last)),
-				parts: (line.parts ?? []).filter(({ from, to }) =>
-					inside(from, to, years.first, years.last)
-				)
-			}))
-			.filter(({ marks, parts }) => marks.length + parts.length > 0);
-		if (lines.length === 0) return [];
-		const highest = Math.max(...lines.map(({ marks }) => highestOf(marks)));
-		const stack = panel.stack && stackWithin(panel.stack, years);
-		return [{ ...panel, label, lines, highest, ...(stack ? { stack } : {}) }];
+const numbersOf = ({ lines, quoted }: ValueRow): number[] => [
+	...lines.flatMap(({ marks }) => marks.flatMap(({ y, high }) => high ?? y ?? [])),
+	...(quoted?.ring ? [quoted.ring.y] : [])
+];
+
+/** Rows that share a scale, on the scale that what is left of them needs. */
+function scaled(context: Context, rows: readonly ValueRow[]): ValueRow[] {
+	const { language } = context;
+	const words = rowWords[language];
+	const { unit, measure } = factsOf(context, rows[0]!);
+	const numbers = rows.flatMap(numbersOf);
+	if (unit !== 'percent') {
+		const axis = scaleTo(Math.max(0, ...numbers), measure !== 'average', language);
+		return rows.map((row) => ({ ...row, axis }));
 	}
-	if (panel.kind !== 'spans') return [];
-	const spans = panel.spans
-		.filter(
-			({ series, from, to }) => chosen.has(series) && inside(from, to, years.first, years.last)
-		)
-		.map((span) => ({ ...span, ...clipped(span, years) }));
-	return spans.length === 0 ? [] : [{ ...panel, label, spans }];
+	const axis = scaleOfShares(numbers, language);
+	const name = axis.low > 0 ? words.shareFrom(axis.low) : words.share;
+	return rows.map((row) => ({ ...row, axis, unit: name }));
 }
 
-/** The bands of the years that are shown; a band without any stays in none. */
-function stackWithin(stack: Stack, { first, last }: Years): Stack {
-	const bands = stack.bands
-		.map((band) => ({ ...band, marks: band.marks.filter(({ x }) => inside(x, x, first, last)) }))
-		.filter(({ marks }) => marks.length > 0);
-	return { ...stack, bands };
-}
-
-interface Years {
-	readonly first: number;
-	readonly last: number;
-}
-
-function clipped({ from, to }: { from: number; to: number }, { first, last }: Years) {
-	return { from: Math.max(from, first - 0.5), to: Math.min(to, last + 0.5) };
-}
-
-const wanted = (chosen: readonly string[], codes: readonly string[]): boolean =>
-	chosen.length === 0 || codes.some((code) => chosen.includes(code));
-
-/** The transfers that fit a choice, packed anew: rows keep their order, empty ones go. */
-function transfersWithin(timeline: TimelinePanel, choice: Choice, years: Years): TimelinePanel {
-	const fits = ({ facts, from, to }: TransferMark) =>
-		inside(from, to, years.first, years.last) &&
-		wanted(choice.supplier, facts.suppliers) &&
-		wanted(choice.category, [facts.category]) &&
-		wanted(choice.status, [facts.status]);
-	const rows: { label: string; lanes: number }[] = [];
-	const marks: TransferMark[] = [];
-	timeline.rows.forEach(({ label }, index) => {
-		const members = timeline.marks
-			.filter((mark) => mark.row === index && fits(mark))
-			.map((mark) => ({ ...mark, ...clipped(mark, years) }));
-		if (members.length === 0) return;
-		const { lanes, count } = packLanes(members);
-		members.forEach((mark, at) => marks.push({ ...mark, row: rows.length, lane: lanes[at]! }));
-		rows.push({ label, lanes: count });
-	});
-	return { ...timeline, rows, marks };
-}
-
-/** First and last year of what was chosen; the years asked for go before. */
-function yearsOf(parts: readonly Part[], timeline: ChartDescription, choice: Choice): Years {
-	const chosen = new Set(choice.series);
-	const starts = parts.flatMap(({ chart }) =>
-		chart.panels.flatMap((panel) => {
-			if (panel.kind === 'values')
-				return panel.lines
-					.filter(({ series }) => chosen.has(series))
-					.flatMap(({ marks }) => marks.map(({ x }) => Math.floor(x + 0.5)));
-			if (panel.kind === 'spans')
-				return panel.spans
-					.filter(({ series }) => chosen.has(series))
-					.map(({ from }) => Math.ceil(from));
-			return [];
-		})
+/** A line in words: its first, highest and last figure. */
+function said({ facts, language }: Context, { series, marks }: Line): string {
+	const { title, unit, unitName } = facts.get(series)!;
+	const points = marks.flatMap(({ y, figure, when, part }) =>
+		y === null || part ? [] : [{ y, figure, when }]
 	);
-	const natural = starts.length > 0 ? Math.min(...starts, parts[0]!.chart.first) : timeline.first;
-	const first = choice.from ?? Math.min(natural, choice.to ?? natural);
-	return { first, last: Math.max(first, choice.to ?? timeline.last) };
+	const head = namesUnit(unit) ? `${title} (${unitName})` : title;
+	return `${head}: ${courseOf(summaryWords[language], points)}`;
+}
+
+/** The name of a row: of its series, of its unit where it has several, after its indicator's where there are others. */
+function nameOf({ facts, several }: Context, series: string, unit?: string): string {
+	const { title, indicatorTitle } = facts.get(series)!;
+	return several ? `${indicatorTitle}: ${unit ?? title}` : capital(unit ?? title);
+}
+
+/** A row of totals after its indicator's name where there are others. */
+function named({ facts, several }: Context, row: SpanRow): SpanRow {
+	const { indicatorTitle } = facts.get(row.spans[0]!.series)!;
+	const title = `${indicatorTitle}, ${row.title.charAt(0).toLowerCase()}${row.title.slice(1)}`;
+	return several && row.own ? { ...row, title } : row;
+}
+
+function titled(context: Context, row: ValueRow): ValueRow {
+	const unit = row.lines.length > 1 ? row.unit : undefined;
+	return {
+		...row,
+		title: nameOf(context, factsOf(context, row).id, unit),
+		alternative: row.lines.map((line) => said(context, line)).join(' ')
+	};
+}
+
+/** The rows of a chart that were chosen, whole. */
+function chosenRows({ name, rows }: RowsChart, chosen: readonly string[]): Row[] {
+	return rows.flatMap((row): Row[] => {
+		if (row.kind === 'values') return chosenValues(row, chosen);
+		if (row.kind === 'volumes') return chosen.includes(row.id) ? [row] : [];
+		const spans = row.spans.filter(({ series }) => chosen.includes(series));
+		// Each chart has its own row of totals under the same name.
+		const id = row.own ? `${name}-${row.id}` : row.id;
+		return spans.length > 0 ? [{ ...row, id, spans }] : [];
+	});
+}
+
+/** The rows of one indicator within the years, on the scales that they need. */
+function partOf(context: Context, rows: readonly Row[]): Row[] {
+	const { years, language } = context;
+	const within = rows.flatMap((row): Row[] => {
+		if (row.kind === 'values') return valuesWithin(row, years, language);
+		if (row.kind === 'spans') return spansWithin(named(context, row), years);
+		return volumesWithin({ ...row, title: nameOf(context, row.id) }, [], years, language);
+	});
+	const values = within.filter((row) => row.kind === 'values');
+	const groups = Map.groupBy(values, (row) => scaleKey(factsOf(context, row)));
+	const onScale = new Map(
+		[...groups.values()].flatMap((group) => scaled(context, group)).map((row) => [row.id, row])
+	);
+	return within.map((row) => {
+		const own = onScale.get(row.id);
+		return own ? titled(context, own) : row;
+	});
+}
+
+/** A row of the arms imports as they were chosen; totals that the volume leaves out are totals of all suppliers. */
+function armsRow({ choice, years, language }: Context, row: Row): Row[] {
+	if (row.kind === 'volumes') return volumesWithin(row, choice.supplier, years, language);
+	return row.kind === 'spans' && choice.supplier.length === 0 ? spansWithin(row, years) : [];
+}
+
+/** What of a row does not stand below already. */
+function onlyAbove(foot: readonly Row[]): (row: Row) => Row[] {
+	const below = new Set(drawnObservations({ rows: foot }));
+	return (row) => {
+		if (row.kind === 'values') return [row];
+		if (row.kind === 'volumes') return foot.some(({ id }) => id === row.id) ? [] : [row];
+		const spans = row.spans.filter(({ id }) => !below.has(id));
+		return spans.length > 0 ? [{ ...row, spans }] : [];
+	};
+}
+
+function heightOf(row: Row, chosen: number): Row['height'] {
+	if (row.kind === 'values') return chosen === 1 ? heights.alone : heights.several;
+	return row.kind === 'volumes' && chosen > 0 ? heights.below : row.height;
+}
+
+/** First and last year of what was chosen, as far as the data go; the years asked for narrow them. */
+function yearsOf(rows: readonly Row[], end: number, { from, to }: Choice): Years {
+	const first = Math.min(end, ...rows.map(startOf));
+	return { first: Math.max(first, from ?? first), last: Math.min(end, to ?? end) };
 }
 
 /**
- * Puts a reader's choice together from the charts of the site: each indicator's panels one under the
- * other, the transfers last, all on one axis of years. Nothing is joined, added or scaled to another.
+ * Puts a reader's choice together from the charts of the site: the chosen lines of each row, within the chosen
+ * years, the arms imports last. Nothing is joined, added, or set on one scale with another unit.
  */
-export function compose(
-	parts: readonly Part[],
-	timeline: ChartDescription,
-	choice: Choice,
-	heading: Heading
-): ChartDescription {
-	const years = yearsOf(parts, timeline, choice);
-	const several = parts.length > 1;
-	const panels = parts.flatMap(({ title, chart }) =>
-		chart.panels.flatMap((panel) => chosenPanel(panel, several ? title : '', choice, years))
-	);
-	const all = timeline.panels.find((panel) => panel.kind === 'timeline');
-	const transfers =
-		choice.transfers && all
-			? { ...transfersWithin(all, choice, years), label: heading.transfers }
-			: undefined;
+export function compose(material: Material, choice: Choice): RowsChart {
+	const { charts, arms, series } = material;
+	const { language } = arms;
+	const parts = charts.map((chart) => chosenRows(chart, choice.series));
+	const imports = choice.transfers ? arms.rows : [];
+	const years = yearsOf([...parts.flat(), ...imports], arms.last, choice);
+	const several = new Set(series.map(({ indicator }) => indicator)).size > 1;
+	const facts = new Map(series.map((each) => [each.id, each]));
+	const context = { language, years, choice, facts, several };
+	const foot = imports.flatMap((row) => armsRow(context, row));
+	const chosen = parts.flatMap((part) => partOf(context, part)).flatMap(onlyAbove(foot));
+	const rows = [...chosen, ...foot].map((row) => ({
+		...row,
+		height: heightOf(row, chosen.length)
+	}));
 	return {
-		...timeline,
-		title: heading.title,
-		alternative: heading.alternative,
-		name: 'compare',
-		...years,
-		panels: transfers && transfers.marks.length > 0 ? [...panels, transfers] : panels,
-		events: (timeline.events ?? []).filter(({ from, to }) =>
-			inside(from, to, years.first, years.last)
-		)
+		...{ name: 'compare', language, ...years, rows },
+		title: headingOf(series, foot[0]?.title, language),
+		alternative: rowWords[language].chartSaid(
+			rows.map(({ title }) => title).join('; '),
+			years.first,
+			years.last
+		),
+		events: arms.events.filter(({ from, to }) => touches(years, from, to))
 	};
 }

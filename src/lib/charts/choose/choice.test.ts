@@ -12,6 +12,7 @@ describe('a fragment', () => {
 		['#series=a-b,c-d,a-b', { series: ['a-b', 'c-d'] }],
 		['#series=a-b&supplier=US,IL', { series: ['a-b'], supplier: ['US', 'IL'] }],
 		['#transfers=none', { transfers: false }],
+		['#series=a-b&category=ship&status=planned', { series: ['a-b'] }],
 		['#from=2000&to=2010', { from: 2000, to: 2010 }],
 		['#from=2010&to=2000', { from: 2000, to: 2010 }],
 		['#from=1e3&to=20100', {}],
@@ -35,8 +36,6 @@ describe('a fragment', () => {
 				series: list(mostSeries),
 				transfers: fc.boolean(),
 				supplier: list(5),
-				category: list(5),
-				status: list(5),
 				from: year,
 				to: year
 			})

@@ -1,37 +1,30 @@
-/**
- * What a reader has chosen to see on one time axis. An empty list of suppliers, categories or statuses
- * means all of them; an empty list of series means none.
- */
+/** What a reader has chosen to see on one axis of years. An empty list of suppliers means all of them; an empty list of series means none. */
 export interface Choice {
 	/** Series ids, in the order chosen. */
 	readonly series: readonly string[];
-	/** Whether the timeline of the transfers stands below. */
+	/** Whether the arms imports stand below. */
 	readonly transfers: boolean;
-	/** ISO 3166-1 codes. */
+	/** ISO 3166-1 codes, and ISO 3166-3 for former countries. */
 	readonly supplier: readonly string[];
-	readonly category: readonly string[];
-	readonly status: readonly string[];
 	/** First and last year; `undefined` is as far as the data go. */
 	readonly from: number | undefined;
 	readonly to: number | undefined;
 }
 
-/** Nothing chosen but the transfers of all suppliers. */
+/** Nothing chosen but the arms imports from all suppliers. */
 export const everything: Choice = {
 	series: [],
 	transfers: true,
 	supplier: [],
-	category: [],
-	status: [],
 	from: undefined,
 	to: undefined
 };
 
-const lists = ['series', 'supplier', 'category', 'status'] as const;
+const lists = ['series', 'supplier'] as const;
 /** What an id or a code of the data looks like; anything else in an address is not taken. */
 const code = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/;
 /** As many series as a page can show and a reader can tell apart. */
-export const mostSeries = 12;
+export const mostSeries = 16;
 
 function year(text: string | null): number | undefined {
 	return text !== null && /^\d{4}$/.test(text) ? Number(text) : undefined;
@@ -42,7 +35,10 @@ function codes(text: string | null, most: number): string[] {
 	return [...new Set(found)].slice(0, most);
 }
 
-/** Reads a fragment such as `#series=homicides-inegi&supplier=US,IL&from=2000`; `undefined` where it holds no choice. */
+/**
+ * Reads a fragment such as `#series=homicides-inegi&supplier=US,IL&from=2000`; `undefined` where it holds no choice.
+ * What older addresses say beside it, of categories and statuses, is passed over.
+ */
 export function parseChoice(fragment: string): Choice | undefined {
 	const text = fragment.replace(/^#/, '');
 	if (!text.includes('=')) return undefined;
@@ -53,8 +49,6 @@ export function parseChoice(fragment: string): Choice | undefined {
 		series: codes(fields.get('series'), mostSeries),
 		transfers: fields.get('transfers') !== 'none',
 		supplier: codes(fields.get('supplier'), 200),
-		category: codes(fields.get('category'), 50),
-		status: codes(fields.get('status'), 20),
 		from: turned ? b : a,
 		to: turned ? a : b
 	};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caution, type SeriesFacts } from './comparability.ts';
+import { caution, cautionInShort, type SeriesFacts } from './comparability.ts';
 import { comparabilityWords, type ComparabilityWords } from '../../words/browser.ts';
 
 const facts = (id: string, more: Partial<SeriesFacts> = {}): SeriesFacts => ({
@@ -27,32 +27,30 @@ const reasons: ComparabilityWords = {
 	editions: () => 'editions',
 	definitions: (names) => `definitions ${names.join('+')}`,
 	indicators: (titles) => `indicators ${titles.join('+')}`,
-	sideBySide: 'side by side',
-	someTransfers: () => '',
-	together: () => '',
-	withTransfers: () => ''
+	short: { rows: 'rows', shares: 'shares', editions: 'editions', definitions: 'definitions' },
+	only: () => '',
+	together: () => ''
 };
 
 const share = { unit: 'percent', measure: 'share' };
 const graves = { indicator: 'mass-graves', indicatorTitle: 'Graves' };
 
 describe('why the chosen do not compare', () => {
-	test.each<[string, SeriesFacts[], boolean, string[]]>([
-		['nothing', [], true, []],
-		['one alone', [facts('a')], false, []],
-		['one over transfers', [facts('a')], true, ['side by side']],
-		['two producers', [facts('a'), facts('b')], false, ['definitions A+B']],
+	test.each<[string, SeriesFacts[], string, string[]]>([
+		['nothing', [], '', []],
+		['one alone', [facts('a')], '', []],
+		['two producers', [facts('a'), facts('b')], 'definitions', ['definitions A+B']],
 		[
 			'two units',
 			[facts('a'), facts('b', { unit: 'victims', unitName: 'victims' })],
-			false,
+			'rows',
 			['units deaths/victims']
 		],
-		['a year and a stock', [facts('a'), facts('b', { measure: 'stock' })], false, ['measures']],
+		['a year and a stock', [facts('a'), facts('b', { measure: 'stock' })], 'rows', ['measures']],
 		[
 			'two kinds',
 			[facts('a'), facts('b', { kind: 'survey' })],
-			false,
+			'definitions',
 			['kinds', 'definitions A+B']
 		],
 		[
@@ -61,24 +59,20 @@ describe('why the chosen do not compare', () => {
 				facts('a', { measure: 'cumulative', since: 2000 }),
 				facts('b', { measure: 'cumulative', since: 2006 })
 			],
-			false,
+			'rows',
 			['starts A (2000), B (2006)']
 		],
-		['two shares', [facts('a', share), facts('b', share)], false, ['shares']],
+		['two shares', [facts('a', share), facts('b', share)], 'shares', ['shares']],
 		[
 			'two editions of a volume',
 			[facts('a', { measure: 'volume' }), facts('b', { measure: 'volume' })],
-			false,
+			'editions',
 			['editions']
 		],
-		[
-			'two indicators',
-			[facts('a'), facts('b', graves)],
-			true,
-			['indicators Murders+Graves', 'side by side']
-		]
-	])('%s', (_, series, transfers, expected) => {
-		expect(caution(series, transfers, reasons)).toEqual(expected);
+		['two indicators', [facts('a'), facts('b', graves)], 'rows', ['indicators Murders+Graves']]
+	])('%s', (_, series, short, expected) => {
+		expect(cautionInShort(series, reasons)).toBe(short);
+		expect(caution(series, reasons)).toEqual(expected);
 	});
 });
 
@@ -86,7 +80,6 @@ test('two producers of one name are told apart by their indicator', () => {
 	const same = { label: 'SESNSP' };
 	const [sentence] = caution(
 		[facts('a', same), facts('b', { ...same, ...graves, unit: 'sites', unitName: 'sites' })],
-		false,
 		comparabilityWords.en
 	).slice(1);
 	expect(sentence).toContain('SESNSP, Murders (deaths); SESNSP, Graves (sites)');

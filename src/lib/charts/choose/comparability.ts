@@ -49,15 +49,8 @@ function alike(series: readonly SeriesFacts[]): SeriesFacts[][] {
 	return [...Map.groupBy(series, key).values()].filter((group) => group.length > 1);
 }
 
-/**
- * Why the chosen series do not compare, a sentence a reason; empty where one series stands alone.
- * `transfers` says whether transfers stand below them.
- */
-export function caution(
-	series: readonly SeriesFacts[],
-	transfers: boolean,
-	words: ComparabilityWords
-): string[] {
+/** Why the chosen series do not compare, a sentence a reason; empty where one series stands alone. */
+export function caution(series: readonly SeriesFacts[], words: ComparabilityWords): string[] {
 	const name = naming(series);
 	const sentences: string[] = [];
 	const titles = [...new Set(series.map(({ indicatorTitle }) => indicatorTitle))];
@@ -94,6 +87,18 @@ export function caution(
 				? words.editions(group.map(name))
 				: words.definitions(group.map(name))
 		);
-	if (transfers && series.length > 0) sentences.push(words.sideBySide);
 	return sentences;
+}
+
+/** What may not be compared, in one sentence: the reason that weighs most; empty where one series stands alone. */
+export function cautionInShort(
+	series: readonly SeriesFacts[],
+	{ short }: ComparabilityWords
+): string {
+	if (series.length < 2) return '';
+	const [first] = series;
+	if (series.every(({ unit, indicator }) => unit === 'percent' && indicator === first!.indicator))
+		return short.shares;
+	if (alike(series)[0]?.length !== series.length) return short.rows;
+	return first!.measure === 'volume' ? short.editions : short.definitions;
 }

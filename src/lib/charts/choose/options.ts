@@ -3,12 +3,12 @@ import type { SeriesFacts } from './comparability.ts';
 /** A series as the page of comparisons needs it where it is chosen. */
 export interface ComparableSeries extends SeriesFacts {
 	readonly title: string;
+	/** The one thing to know first of its indicator. */
+	readonly doubt: string;
 	readonly caveat: string;
 	/** Who answers for it, and the id of the source. */
 	readonly producer: string;
 	readonly source: string;
-	/** Its figures in a sentence: a part of the text alternative. */
-	readonly summary: string;
 }
 
 /** Everything a choice can hold: read by the browser once, when a reader chooses. */
@@ -21,6 +21,4 @@ export interface ChoiceOptions {
 	readonly name: string;
 	/** Where the page stands once it is published. */
 	readonly address: string;
-	/** Caveat and producers of the transfers. */
-	readonly transfers: { readonly caveat: string; readonly producer: string };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { both, example, observation, series } from '../../../../tests/example.ts';
+import { example, observation, series } from '../../../../tests/example.ts';
 import type { Tables } from '../../model/tables.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Series } from '../../model/series.ts';
-import { drawnSeries, shortLabel } from './drawn-series.ts';
+import { drawnSeries } from './drawn-series.ts';
 
 function drawn(change: Partial<Tables>) {
 	const data = example(change);
@@ -39,13 +39,4 @@ test('first counts are not drawn beside the definitive ones, and are where there
 	const preliminary = series('deaths-office-preliminary');
 	expect(names([series('deaths-office'), preliminary])).toEqual(['deaths-office']);
 	expect(names([preliminary])).toEqual(['deaths-office-preliminary']);
-});
-
-test.each([
-	['INEGI, death certificates', 'INEGI'],
-	['Deadly Trade: total', 'Deadly Trade'],
-	['CNB (federal)', 'CNB'],
-	['One word', 'One word']
-])('the label of "%s" is "%s"', (title, label) => {
-	expect(shortLabel(series('deaths-office', { title: both(title) }), 'en')).toBe(label);
 });

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import type { Language } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
 import { isPartOfYear, isYear, years } from '../../model/period.ts';
 import type { Series } from '../../model/series.ts';
+import { scaleKey } from '../description/scale.ts';
 import { coloursOf } from './colours.ts';
 
 /** A series with what a chart shows of it. */
@@ -36,11 +36,6 @@ function partsOf(data: Dataset, series: Series): Observation[] {
 		.filter(({ period }) => !covered.has(years(period).first));
 }
 
-/** The word before the comma of a series' title: its producer, short enough for a label. */
-export function shortLabel(series: Series, language: Language): string {
-	return series.title[language].split(/[,:(]/)[0]!.trim();
-}
-
 /** First year of a running total: totals that begin in different years do not compare. */
 export function sinceOf({
 	series,
@@ -49,27 +44,10 @@ export function sinceOf({
 	return series.measure === 'cumulative' && rows[0] ? years(rows[0].period).first : undefined;
 }
 
-/** A total over several years that is no running total: it has no place on an axis of years. */
-export function isTotal({ series, rows }: Pick<DrawnSeries, 'series' | 'rows'>): boolean {
-	const accumulates = series.measure === 'cumulative' || series.measure === 'stock';
-	return !accumulates && rows.every(({ period }) => period.interval);
-}
-
-/** Series may share a panel where unit, measure and start are the same; each edition of a volume stands alone. */
-function panelKey(drawn: Omit<DrawnSeries, 'colour'>): string {
-	const { id, unit, measure } = drawn.series;
-	if (measure === 'volume') return id;
-	return unit === 'percent' ? unit : `${unit}/${measure}/${sinceOf(drawn) ?? ''}`;
-}
-
-/** Series by the panel they stand in, in the order given; totals over several years stand together. */
-export function byPanel<T extends Omit<DrawnSeries, 'colour'>>(drawn: readonly T[]): T[][] {
-	const found = new Map<string, T[]>();
-	for (const each of drawn) {
-		const key = isTotal(each) ? 'totals' : panelKey(each);
-		found.set(key, [...(found.get(key) ?? []), each]);
-	}
-	return [...found.values()];
+/** What series must have in common to stand on one scale. */
+export function keyOfScale(drawn: Pick<DrawnSeries, 'series' | 'rows'>): string {
+	const { unit, measure } = drawn.series;
+	return scaleKey({ unit, measure, since: sinceOf(drawn) });
 }
 
 /** First counts that stand beside definitive ones of the same producer. */
@@ -93,8 +71,9 @@ export function drawnSeries(data: Dataset, indicator: Indicator): DrawnSeries[] 
 		.seriesOf(indicator.id)
 		.map((series) => uncoloured(data, series))
 		.filter(({ series, rows }) => rows.length > 0 && !isReplaced(data, series));
-	const name = ({ series }: { readonly series: Series }) =>
-		shortLabel(series, data.edition.languages[0]!);
-	const colours = coloursOf(byPanel(drawn).map((group) => group.map(name)));
+	const name = ({ series }: Pick<DrawnSeries, 'series'>) =>
+		series.label[data.edition.languages[0]!];
+	const groups = [...Map.groupBy(drawn, keyOfScale).values()];
+	const colours = coloursOf(groups.map((group) => group.map(name)));
 	return drawn.map((each) => ({ ...each, colour: colours.get(name(each))! }));
 }

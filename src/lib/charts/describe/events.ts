@@ -2,35 +2,38 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { formatPeriod, years } from '../../model/period.ts';
 import type { RowOf } from '../../model/table.ts';
+import { producerOf } from '../../model/source.ts';
 import { plain } from '../../model/text.ts';
-import type { EventMark } from '../description/time-chart.ts';
+import { rowWords } from '../../words/browser.ts';
+import type { EventMark } from '../description/event.ts';
 import { span } from '../description/axis.ts';
 
 function markOf(data: Dataset, event: RowOf<'events'>, language: Language): EventMark {
-	const { first, last } = years(event.period);
+	const said = (text: string) => plain(data.text(text, language));
+	const source = `${rowWords[language].source}: ${producerOf(data.source(event.source))}`;
 	return {
-		...{ id: event.id, kind: event.kind, number: 0, ...span(event.period) },
+		...{ id: event.id, kind: event.kind, ...span(event.period) },
 		period: formatPeriod(event.period, language),
-		title: plain(data.text(event.title[language], language)),
-		short: first === last ? String(first) : `${first}–${last}`
+		title: said(event.title[language]),
+		note: `${said(event.caveat?.[language] ?? '')} ${source}.`.trim()
 	};
 }
 
-/** The country's events of the years an axis shows, earliest first and numbered, then its terms of office, which have no numbers. */
+/** The country's events of the years an axis shows, earliest first, then its terms of office. */
 export function eventMarks(
 	data: Dataset,
 	language: Language,
 	first: number,
 	last: number
 ): EventMark[] {
-	const marks = data.tables.events
+	const isTerm = ({ kind }: EventMark) => Number(kind === 'term');
+	return data.tables.events
 		.filter(({ area, period }) => {
 			const { first: from, last: to } = years(period);
 			return area === data.edition.country && to >= first && from <= last;
 		})
 		.map((event) => markOf(data, event, language))
-		.sort((a, b) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
-	const events = marks.filter(({ kind }) => kind !== 'term');
-	const terms = marks.filter(({ kind }) => kind === 'term');
-	return [...events.map((mark, index) => ({ ...mark, number: index + 1 })), ...terms];
+		.sort(
+			(a, b) => isTerm(a) - isTerm(b) || a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1)
+		);
 }

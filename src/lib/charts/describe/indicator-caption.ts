@@ -2,13 +2,12 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
 import { quantityOf, type Observation } from '../../model/observation.ts';
-import { formatPeriod, years } from '../../model/period.ts';
+import { formatPeriod } from '../../model/period.ts';
 import { namesUnit } from '../../model/quantity.ts';
 import { producerOf } from '../../model/source.ts';
 import { plain } from '../../model/text.ts';
-import { drawnIds } from '../description/panels.ts';
-import type { ChartDescription } from '../description/time-chart.ts';
 import type { Caption } from '../description/caption.ts';
+import { drawnObservations, type RowsChart } from '../description/rows.ts';
 import { frameWords } from '../../words/browser.ts';
 
 /** The figure as it is quoted, with its unit where the figure does not say it. */
@@ -30,35 +29,54 @@ export function sourcesOf(data: Dataset, ids: readonly string[]): string[] {
 	return [...new Set([...sources].map((id) => producerOf(data.source(id))))];
 }
 
-const span = (first: number, last: number): string =>
-	first === last ? `${first}` : `${first}–${last}`;
+/** What every caption ends with: who answers for what is drawn, which edition, where it stands. */
+function papers(
+	data: Dataset,
+	language: Language,
+	ids: readonly string[],
+	address: string
+): Pick<Caption, 'before' | 'more' | 'warning' | 'sources' | 'edition' | 'address'> {
+	const words = frameWords[language];
+	return {
+		before: words.before,
+		more: words.more(address),
+		warning: '',
+		sources: words.sources(sourcesOf(data, ids)),
+		edition: words.edition(data.edition.name, data.edition.date),
+		address
+	};
+}
 
 /** The caption of an indicator's figure; `address` is the page it is from. */
 export function indicatorCaption(
 	data: Dataset,
 	indicator: Indicator,
 	language: Language,
-	description: ChartDescription,
+	chart: RowsChart,
 	address: string
 ): Caption {
-	const words = frameWords[language];
 	const headline = data.observation(indicator.headline);
-	const ids = drawnIds(description).observations;
-	const ends = ids.map((id) => years(data.observation(id).period));
-	const drawn = span(
-		Math.min(...ends.map(({ first }) => first)),
-		Math.max(...ends.map(({ last }) => last))
-	);
+	const ids = [headline.id, ...drawnObservations(chart)];
 	return {
-		title: `${indicator.title[language]}, ${data.areaName(data.edition.country, language)}, ${drawn}`,
+		title: `${indicator.title[language]}, ${data.areaName(data.edition.country, language)}`,
 		figure: quoted(data, headline, language),
 		said: said(data, headline, language),
-		before: words.before,
 		caveat: plain(data.text(indicator.caveat[language], language)),
-		more: words.more(address),
-		warning: '',
-		sources: words.sources(sourcesOf(data, [headline.id, ...ids])),
-		edition: words.edition(data.edition.name, data.edition.date),
-		address
+		...papers(data, language, ids, address)
 	};
+}
+
+/** The caption of the main picture: each of its rows says its own figure and doubt. */
+export function mainCaption(
+	data: Dataset,
+	language: Language,
+	chart: RowsChart,
+	address: string
+): Caption {
+	const headlines = data.indicators
+		.filter(({ id }) => chart.rows.some((row) => row.id === id))
+		.map(({ headline }) => headline);
+	const ids = [...headlines, ...drawnObservations(chart)];
+	const { title } = chart;
+	return { title, figure: '', said: '', caveat: '', ...papers(data, language, ids, address) };
 }

@@ -17,7 +17,7 @@ import {
 	type PlaceMark,
 	type PlaneDescription
 } from '../description/plane-chart.ts';
-import { chartWords, mapWords, type MapWords } from '../../words/browser.ts';
+import { mapWords, rowWords, type MapWords } from '../../words/browser.ts';
 
 /** Radius of the largest circle, in units of a plane 1000 wide. */
 const largest = 38;
@@ -94,7 +94,7 @@ function notesOf(
 	if (!row) return [when];
 	const status = row.status === 'A' ? [] : [data.label('observation-status', row.status, language)];
 	const unit = series.unit === 'percent' ? [] : [data.unitWords(series.unit, language).name];
-	const source = `${chartWords[language].source}: ${producerOf(data.source(row.source))}`;
+	const source = `${rowWords[language].source}: ${producerOf(data.source(row.source))}`;
 	return [[...unit, when].join(' · '), ...status, source];
 }
 

@@ -9,7 +9,7 @@ import { seriesWithStates, stateRows, statesOf } from '../../model/state.ts';
 import { valueTicks } from '../description/ticks.ts';
 import { shapeOf } from './value-mark.ts';
 import type { CellMark, MultiplesCell, PlaneDescription } from '../description/plane-chart.ts';
-import { chartWords, mapWords } from '../../words/browser.ts';
+import { mapWords, rowWords } from '../../words/browser.ts';
 
 /** Fewest years that make a line worth comparing. */
 const enough = 5;
@@ -54,7 +54,7 @@ function markOf({ data, language, series }: Context, row: Observation): CellMark
 		notes: [
 			`${data.unitWords(series.unit, language).name} · ${formatPeriod(row.period, language)}`,
 			...status,
-			`${chartWords[language].source}: ${producerOf(data.source(row.source))}`
+			`${rowWords[language].source}: ${producerOf(data.source(row.source))}`
 		]
 	};
 }

@@ -1,23 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { both, example, observation, period, series, transfer } from '../../../../tests/example.ts';
+import { expect, test } from 'vitest';
+import { both, example, observation, series } from '../../../../tests/example.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { Series } from '../../model/series.ts';
-import type { Statement } from '../../model/statement.ts';
-import { transfersPanel } from './transfers-panel.ts';
-import { summarise, summariseTransfers, yearSpans } from './summary.ts';
-import { chartWords } from '../../words/browser.ts';
+import { summarise } from './summary.ts';
 
 const row = (text: string, part: Partial<Observation>) => observation('deaths-office', text, part);
 
-function said(
-	rows: readonly Observation[],
-	part: Partial<Series> = {},
-	language: 'en' | 'es' = 'en',
-	statements: readonly Statement[] = []
-): string {
-	const one = series('deaths-office', { title: both('Office', 'Oficina'), ...part });
-	const data = example({ series: [one], observations: rows, statements });
-	return summarise(data, language, { series: one, rows });
+function said(rows: readonly Observation[]): string {
+	const one = series('deaths-office', { title: both('Office', 'Oficina') });
+	return summarise(example({ series: [one], observations: rows }), 'en', { series: one, rows });
 }
 
 test.each([
@@ -56,67 +46,3 @@ test.each([
 
 test('nothing is said of a series without a figure', () =>
 	expect(said([row('2019', { status: 'O' })])).toBe(''));
-
-describe('what a reader must know', () => {
-	const [a, b, c] = [
-		row('2015', { value: 1 }),
-		row('2018', { value: 2, status: 'P' }),
-		row('2019', { low: 2, high: 4, qualifier: 'range', status: 'E' })
-	];
-	test.each([
-		['gaps', 'No figure for 2016 and 2017.', 'Sin dato para 2016 y 2017.'],
-		['provisional', 'Provisional: 2018.', 'Preliminar: 2018.'],
-		['estimated', 'Estimated: 2019.', 'Estimado: 2019.'],
-		['a range', 'Drawn as a range: 2019.', 'Dibujado como intervalo: 2019.'],
-		[
-			'a break',
-			'The method changed in 2018: the line is cut there.',
-			'El método cambió en 2018: ahí se corta la línea.'
-		]
-	])('%s', (_, en, es) => {
-		const part = { breaks: [period('2018')] };
-		expect(said([a!, b!, c!], part)).toContain(en);
-		expect(said([a!, b!, c!], part, 'es')).toContain(es);
-	});
-
-	test('a whole series has no gaps to tell of', () =>
-		expect(said([b!, c!])).not.toContain('No figure'));
-
-	test('a missing value is a gap, not the lowest figure', () => {
-		const rows = [
-			row('2017', { value: 2 }),
-			row('2018', { status: 'O' }),
-			row('2019', { value: 3 })
-		];
-		expect(said(rows)).toBe(
-			'Office (deaths): first 2 (2017), last and highest 3 (2019). No figure for 2018.'
-		);
-	});
-});
-
-test.each([
-	[[], []],
-	[[2001], ['2001']],
-	[
-		[2001, 2002],
-		['2001', '2002']
-	],
-	[
-		[2001, 2002, 2003, 2007],
-		['2001 to 2003', '2007']
-	]
-])('%j are the spans %j', (list, spans) => expect(yearSpans(list, 'to')).toEqual(spans));
-
-test('of the transfers the lines, the countries, the years and what is not delivered', () => {
-	const data = example({
-		transfers: [
-			transfer('a', '1995', { suppliers: ['BE', 'US'] }),
-			transfer('b', '2004', { suppliers: ['US'], status: 'cancelled' })
-		]
-	});
-	const panel = transfersPanel(data, 'en', chartWords.en, 1990, 2020);
-	expect(summariseTransfers(data, 'en', panel, false)).toBe(
-		'Below, on the same years: 2 lines of arms and security transfers from 2 supplier countries, 1995 to 2004. Drawn as delivered: 1.'
-	);
-	expect(summariseTransfers(data, 'es', panel, true)).toMatch(/^2 líneas .* de 1995 a 2004\./);
-});

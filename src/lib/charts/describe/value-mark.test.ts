@@ -3,9 +3,9 @@ import { example, observation, series } from '../../../../tests/example.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Series } from '../../model/series.ts';
 import { valueMark } from './value-mark.ts';
-import { chartWords } from '../../words/browser.ts';
+import { rowWords } from '../../words/browser.ts';
 
-const context = { data: example(), language: 'en', words: chartWords.en } as const;
+const context = { data: example(), language: 'en', words: rowWords.en } as const;
 
 const row = (period: string, part: Partial<Observation> = { value: 1 }) =>
 	observation('deaths-office', period, part);

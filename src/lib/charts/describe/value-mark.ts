@@ -5,15 +5,15 @@ import { formatPeriod, isYear, years } from '../../model/period.ts';
 import { position } from '../../model/quantity.ts';
 import type { Series } from '../../model/series.ts';
 import { producerOf } from '../../model/source.ts';
-import type { PartMark, ValueMark, ValueShape } from '../description/time-chart.ts';
+import type { Mark, ValueShape } from '../description/rows.ts';
 import { span } from '../description/axis.ts';
-import type { ChartWords } from '../../words/browser.ts';
+import type { RowWords } from '../../words/browser.ts';
 
 /** What a chart is described from, and in which words. */
-export interface ChartContext {
+export interface ValueContext {
 	readonly data: Dataset;
 	readonly language: Language;
-	readonly words: ChartWords;
+	readonly words: Pick<RowWords, 'source'>;
 }
 
 /** How a value is drawn, by its qualifier and its status. */
@@ -26,7 +26,7 @@ export function shapeOf({ qualifier, status }: Observation): ValueShape {
 
 /** What stands beside a value when it is read: unit, period, series, status, source, a line each. */
 export function noteLines(
-	{ data, language, words }: ChartContext,
+	{ data, language, words }: ValueContext,
 	row: Observation,
 	series: Series
 ): string[] {
@@ -49,7 +49,7 @@ function placeInTime({ period }: Observation): number {
 }
 
 /** The mark of one observation: `x` in years (a year stands at its number), `y` in the series' unit, null where there is no number. */
-export function valueMark(context: ChartContext, row: Observation, series: Series): ValueMark {
+export function valueMark(context: ValueContext, row: Observation, series: Series): Mark {
 	const quantity = quantityOf(row, series);
 	return {
 		id: row.id,
@@ -63,11 +63,4 @@ export function valueMark(context: ChartContext, row: Observation, series: Serie
 		when: formatPeriod(row.period, context.language),
 		notes: noteLines(context, row, series)
 	};
-}
-
-/** The mark of a value of a part of a year, as long as its part; the observation must have a number. */
-export function partMark(context: ChartContext, row: Observation, series: Series): PartMark {
-	const { id, figure, notes } = valueMark(context, row, series);
-	const when = formatPeriod(row.period, context.language);
-	return { id, ...span(row.period), y: row.value!, figure, when, notes };
 }

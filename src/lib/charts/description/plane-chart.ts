@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import type { ValueShape } from './time-chart.ts';
+import type { ValueShape } from './rows.ts';
 
 /** A chart without an axis of time: the states side by side on a plane, as a map or as many small charts. */
 export interface PlaneDescription {

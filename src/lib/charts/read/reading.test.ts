@@ -1,90 +1,96 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ChartDescription, ValueMark } from '../description/time-chart.ts';
-import { tagsOf } from '../draw/time/events-drawing.ts';
-import { place } from './placement.ts';
-import { readingOf, tracks, walk, yearAt, type Place } from './reading.ts';
+import type { Mark, RowsChart } from '../description/rows.ts';
+import { readingOf, within } from './reading.ts';
 import { pitch, score } from './score.ts';
+import { tracks, yearAt } from './tracks.ts';
+import { walk, type Place } from './walk.ts';
 
-const mark = (id: string, x: number, y: number | null): ValueMark => ({
-	...{ id, x, y, low: null, high: null, cut: false, shape: 'full' as const },
-	...{ figure: y === null ? '' : String(y), when: String(x), notes: [`note of ${id}`] }
+const mark = (id: string, x: number, y: number | null, more: Partial<Mark> = {}): Mark => ({
+	...{ id, x, y, low: null, high: null, cut: false, shape: 'full' },
+	...{ figure: y === null ? '' : String(y), when: String(x), notes: [`note of ${id}`], ...more }
 });
-const yearly = (series: string, marks: [number, number | null][]) => ({
-	...{ series, label: series.toUpperCase(), colour: 1, joined: true },
+const line = (series: string, form: 'line' | 'dots', marks: [number, number | null][]) => ({
+	...{ series, label: series.toUpperCase(), newest: '', colour: 1, form },
 	marks: marks.map(([x, y]) => mark(`${series}.${x}`, x, y))
 });
-const description: ChartDescription = {
-	...{
-		name: 'example',
-		language: 'en',
-		title: 'Example',
-		alternative: '',
-		first: 2000,
-		last: 2010
-	},
-	panels: [
+const supply = (supplier: string, tone: number, marks: [string, number, number][]) => ({
+	...{ supplier, label: supplier, tone },
+	marks: marks.map(([name, x, y]) => mark(`${name}.${x}`, x, y, { notes: [name, 'a unit'] }))
+});
+const base = { title: '', alternative: '', height: { wide: 80, narrow: 50 } };
+const axis = { low: 0, high: 40, ticks: ['40', '20', '0'] as const };
+const chart: RowsChart = {
+	...{ name: 'example', language: 'en', title: 'Example', alternative: '', events: [] },
+	...{ first: 2000, last: 2010 },
+	rows: [
 		{
-			...{ kind: 'values', label: 'deaths a year', highest: 40, unit: 'deaths' },
+			...{ ...base, kind: 'values', id: 'deaths', unit: 'deaths a year', axis },
 			lines: [
-				yearly('a', [
+				line('a', 'line', [
 					[2000, 10],
 					[2001, 0],
 					[2004, 40]
 				]),
-				yearly('b', [
+				line('b', 'dots', [
 					[2001, null],
-					[2002, 5]
+					[2002.3, 5]
 				])
-			]
+			],
+			quoted: {
+				...{ id: 'q', figure: 'more than 9', when: '2000 to 2005', label: '', notes: [] },
+				band: { from: 1999.5, to: 2005.5 }
+			}
 		},
 		{
-			...{ kind: 'spans', label: 'totals' },
+			...{ ...base, kind: 'volumes', id: 'arms', unit: 'a unit', axis },
+			totals: [mark('t.2002', 2002, 7), mark('t.2004', 2004, 3)],
+			piles: [
+				supply('X', 0, [
+					['X', 2002, 4],
+					['X', 2004, 3]
+				]),
+				supply('others', 5, [
+					['Y', 2002, 1],
+					['Z', 2002, 2]
+				])
+			],
+			lacking: { from: 1999.5, to: 2001.5 }
+		},
+		{
+			...{ ...base, kind: 'spans', id: 'outside' },
 			spans: [
 				{
-					...{
-						id: 's',
-						series: 's',
-						from: 1999.5,
-						to: 2005.5,
-						colour: 2,
-						label: 'S',
-						figure: 'more than 9'
-					},
-					...{ shape: 'open-up' as const, when: '2000 to 2005', notes: [] }
+					...{ id: 's', series: 's', from: 2003.5, to: 2006.5, shape: 'full', figure: '9' },
+					...{ label: 'Firearms: 9', when: '2004 to 2006', notes: [] }
 				}
 			]
-		},
-		{
-			...{ kind: 'timeline', label: 'transfers' },
-			rows: [
-				{ label: 'Ships', lanes: 1 },
-				{ label: 'Drones', lanes: 1 }
-			],
-			marks: [
-				['t3', 2007, 2007, 0],
-				['t1', 2001, 2003, 0],
-				['t2', 2004, 2004, 1]
-			].map(([id, from, to, row]) => ({
-				...{ id: id as string, from: (from as number) - 0.5, to: (to as number) + 0.5 },
-				...{ row: row as number, lane: 0, shape: 'full' as const, contested: false },
-				facts: { suppliers: ['ES'], category: 'ship', status: 'delivered' },
-				...{ figure: '1 × thing', notes: [] }
-			}))
 		}
 	]
 };
-const all = tracks(description);
+const all = tracks(chart);
 const id = (at: Place | undefined) => at && all[at.track]!.points[at.point]!.id;
 
-test('tracks stand from the top panel down, their points earliest first', () => {
+test('tracks stand from the top row down, every supplier has one, their points are earliest first', () => {
 	expect(all.map(({ label, points }) => [label, ...points.map((point) => point.id)])).toEqual([
 		['A', 'a.2000', 'a.2001', 'a.2004'],
-		['B', 'b.2001', 'b.2002'],
-		['S', 's'],
-		['Ships', 't1', 't3'],
-		['Drones', 't2']
+		['B', 'b.2001', 'b.2002.3'],
+		['quoted', 'q'],
+		['total', 't.2002', 't.2004'],
+		['X', 'X.2002', 'X.2004'],
+		['Y', 'Y.2002'],
+		['Z', 'Z.2002'],
+		['Firearms', 's']
 	]);
+});
+
+test('a quoted figure that a line holds is not said twice, and is read in all its years', () => {
+	const [row] = chart.rows;
+	if (row?.kind !== 'values') throw new Error('no row of values');
+	const quoted = { ...row.quoted!, id: 'b.2002.3' };
+	const found = tracks({ language: 'en', rows: [{ ...row, quoted }] });
+	expect(found.map(({ label }) => label)).toEqual(['A', 'B']);
+	expect(found[1]!.points[1]).toMatchObject({ from: 1999.5, to: 2005.5, year: 2002 });
 });
 
 test.each([
@@ -96,21 +102,19 @@ test.each([
 	['a.2000', 'ArrowLeft', 'a.2000'],
 	['a.2004', 'ArrowRight', 'a.2004'],
 	['a.2004', 'Home', 'a.2000'],
-	['a.2004', 'ArrowDown', 'b.2002'],
+	['a.2004', 'ArrowDown', 'b.2002.3'],
 	['a.2000', 'ArrowUp', 'a.2000'],
-	['b.2002', 'ArrowDown', 's'],
-	['s', 'ArrowDown', 't1'],
-	['t3', 'ArrowDown', 't2'],
-	['t2', 'ArrowDown', 't2'],
-	['t1', 'End', 't3'],
-	['t2', 'Enter', undefined]
+	['b.2001', 'ArrowDown', 'q'],
+	['q', 'ArrowDown', 't.2002'],
+	['t.2004', 'ArrowDown', 'X.2004'],
+	['X.2004', 'ArrowDown', 'Y.2002'],
+	['s', 'ArrowDown', 's'],
+	['t.2002', 'End', 't.2004'],
+	['t.2002', 'Enter', undefined]
 ])('from “%s” %s leads to %s', (from, key, to) => {
 	const track = all.findIndex(({ points }) => points.some((point) => point.id === from));
-	const at =
-		track === -1
-			? undefined
-			: { track, point: all[track]!.points.findIndex((point) => point.id === from) };
-	expect(id(walk(all, at, key))).toBe(to);
+	const point = all[track]?.points.findIndex((each) => each.id === from) ?? -1;
+	expect(id(walk(all, track === -1 ? undefined : { track, point }, key))).toBe(to);
 });
 
 test('no walk leaves the chart, and every point can be reached', () => {
@@ -133,28 +137,37 @@ test('no walk leaves the chart, and every point can be reached', () => {
 });
 
 test.each([
-	[2000, ['a.2000'], [], ['s'], [], []],
-	[2001, ['a.2001'], ['b.2001'], ['s'], ['t1'], []],
-	[2002, [], ['b.2002'], ['s'], ['t1'], []],
-	[2004, ['a.2004'], [], ['s'], [], ['t2']],
-	[2006, [], [], [], [], []]
-])('in %i all panels are read', (year, ...expected) => {
-	const found = readingOf(description, all, year);
-	expect(found.flat().map(({ points }) => points.map((point) => point.id))).toEqual(expected);
+	[2000, ['a.2000', 'q'], [], []],
+	[2001, ['a.2001', 'b.2001', 'q'], [], []],
+	[2002, ['b.2002.3', 'q'], ['t.2002', 'X.2002', 'Y.2002', 'Z.2002'], []],
+	[2004, ['a.2004', 'q'], ['t.2004', 'X.2004'], ['s']],
+	[2006, [], [], ['s']],
+	[2007, [], [], []]
+])('in %i all rows are read', (year, ...expected) => {
+	const found = readingOf(chart, all, year).map((row) =>
+		row.tracks.flatMap(({ points }) => points.map((point) => point.id))
+	);
+	expect(found).toEqual(expected);
 });
 
 test.each([
 	// Missing is not zero: a year without a figure inside a yearly series is a gap, one outside is none.
-	[2002, 'A', true],
-	[2001, 'A', false],
-	[2005, 'A', false],
-	[2001, 'B', true],
-	[2000, 'B', false],
-	[2006, 'S', false]
-])('%i in %s is a gap: %s', (year, label, gap) => {
-	const found = readingOf(description, all, year).flat();
-	expect(found.find(({ track }) => track.label === label)!.gap).toBe(gap);
+	[2002, ['A']],
+	[2001, []],
+	[2003, ['A', 'total']],
+	[2005, []],
+	[2006, []]
+])('%i is a gap in %j', (year, expected) => {
+	const found = readingOf(chart, all, year).flatMap((row) => row.tracks);
+	expect(found.filter(({ gap }) => gap).map(({ track }) => track.label)).toEqual(expected);
 });
+
+test.each([
+	[2001, true],
+	[2002, false]
+])('whether the data lack %i: %s', (year, lacking) =>
+	expect(readingOf(chart, all, year)[1]!.lacking).toBe(lacking)
+);
 
 test.each([
 	[2019, 2019],
@@ -164,51 +177,29 @@ test.each([
 	[2020.5, 2020]
 ])('%d lies in %i', (x, year) => expect(yearAt(x)).toBe(year));
 
-describe('the box', () => {
-	const canvas = { width: 720, height: 600 };
-	const whole = { top: 0, bottom: 600 };
-	test.each([
-		['right of the year', { width: 250, height: 200 }, { left: 200, right: 212, y: 300 }],
-		['left of the year', { width: 250, height: 200 }, { left: 600, right: 612, y: 300 }],
-		['at the top edge', { width: 250, height: 200 }, { left: 600, right: 612, y: 2 }],
-		['at the bottom edge', { width: 250, height: 200 }, { left: 60, right: 72, y: 598 }],
-		['above the finger', { width: 600, height: 200 }, { left: 350, right: 362, y: 500 }],
-		['below the finger', { width: 600, height: 200 }, { left: 350, right: 362, y: 40 }]
-	])('%s covers no point and stays on the canvas', (_, box, target) => {
-		const { left, top } = place(box, canvas, target, whole, 12);
-		expect(left).toBeGreaterThanOrEqual(0);
-		expect(top).toBeGreaterThanOrEqual(0);
-		expect(left + box.width).toBeLessThanOrEqual(canvas.width);
-		expect(top + box.height).toBeLessThanOrEqual(canvas.height);
-		const beside = left >= target.right || left + box.width <= target.left;
-		expect(beside || top >= target.y + 8 || top + box.height <= target.y - 8).toBe(true);
-	});
-
-	test('stands in the part of a tall chart that is seen', () => {
-		const target = { left: 200, right: 212, y: 590 };
-		const { top } = place(
-			{ width: 250, height: 200 },
-			canvas,
-			target,
-			{ top: 450, bottom: 600 },
-			12
-		);
-		expect(top).toBe(450);
-	});
-});
+test.each([
+	['15 May 2022', '15 May'],
+	['15 de mayo de 2022', '15 de mayo'],
+	['2000 to 15 May 2022', '2000 to 15 May 2022'],
+	['May 2022', 'May 2022'],
+	['about 2022', 'about 2022'],
+	['3 May 2021 to 3 May 2022', '3 May 2021 to 3 May 2022'],
+	['15 May 2021', '15 May 2021']
+])('under 2022, “%s” is “%s”', (when, said) => expect(within(when, 2022)).toBe(said));
 
 describe('what is heard', () => {
 	test.each([
-		[0, 40, 220],
-		[40, 40, 1244.51],
-		[20, 40, 523.25],
-		[0, 0, 220]
-	])('%d of %d is a tone of %d Hz', (value, highest, hertz) =>
-		expect(pitch(value, highest)).toBeCloseTo(hertz, 1)
+		[0, 0, 40, 220],
+		[40, 0, 40, 1244.51],
+		[20, 0, 40, 523.25],
+		[80, 80, 100, 220],
+		[0, 0, 0, 220]
+	])('%d on a scale from %d to %d is a tone of %d Hz', (value, low, high, hertz) =>
+		expect(pitch(value, low, high)).toBeCloseTo(hertz, 1)
 	);
 
 	test('a higher figure is a higher tone, a year without a figure a tick', () => {
-		const notes = score(description, all[0]!);
+		const notes = score(chart, all[0]!);
 		expect(notes.map(({ time, silent, point }) => [time, silent, point])).toEqual([
 			[0, false, 0],
 			[1, false, 1],
@@ -220,31 +211,5 @@ describe('what is heard', () => {
 		expect(notes[0]!.pan).toBe(-1);
 	});
 
-	test('of transfers the lines of each year are heard', () => {
-		const notes = score(description, all[3]!);
-		expect(notes.map(({ silent }) => silent)).toEqual([
-			false,
-			false,
-			false,
-			true,
-			true,
-			true,
-			false
-		]);
-	});
-});
-
-test.each([
-	[
-		[10, 60],
-		[[1], [2]]
-	],
-	[
-		[10, 14, 60],
-		[[1, 2], [3]]
-	],
-	[[10, 10, 10], [[1, 2, 3]]]
-])('events at %j share tags %j', (positions, numbers) => {
-	const marks = positions.map((x, index) => ({ x, number: index + 1 }));
-	expect(tagsOf(marks, 20).map((tag) => tag.numbers)).toEqual(numbers);
+	test('what stands on no scale is not heard', () => expect(score(chart, all.at(-1)!)).toEqual([]));
 });

@@ -1,6 +1,6 @@
-import { everything, mostSeries, type Choice } from '../../charts/choose/choice.ts';
+import { mostSeries, type Choice } from '../../charts/choose/choice.ts';
 
-const lists = ['series', 'supplier', 'category', 'status'] as const;
+const lists = ['series', 'supplier'] as const;
 
 const boxes = (form: HTMLFormElement, name: string): HTMLInputElement[] => [
 	...form.querySelectorAll<HTMLInputElement>(`input[type="checkbox"][name="${name}"]`)
@@ -23,38 +23,32 @@ export function readForm(form: HTMLFormElement): Choice {
 	const [a, b] = [year(form, 'from'), year(form, 'to')];
 	const turned = a !== undefined && b !== undefined && a > b;
 	return {
-		...everything,
-		...Object.fromEntries(lists.map((name) => [name, ticked(name)])),
+		series: ticked('series'),
+		supplier: ticked('supplier'),
 		transfers: field(form, 'transfers').checked,
 		from: turned ? b : a,
 		to: turned ? a : b
 	};
 }
 
-/** Ticks and fills the form; a group that holds a tick is opened. */
+/** Says beside the name of each group how many of it are ticked. */
+function countTicks(form: HTMLFormElement): void {
+	for (const group of form.querySelectorAll('details')) {
+		const count = group.querySelectorAll('input:checked').length;
+		group.querySelector('[data-ticked]')!.textContent = count > 0 ? `(${count})` : '';
+	}
+}
+
+/** Ticks and fills the form. No more can be ticked than can be told apart. */
 export function fillForm(form: HTMLFormElement, choice: Choice): void {
 	for (const name of lists)
-		for (const box of boxes(form, name)) {
-			box.checked = choice[name].includes(box.value);
-			if (box.checked) box.closest('details')?.setAttribute('open', '');
-		}
+		for (const box of boxes(form, name)) box.checked = choice[name].includes(box.value);
+	countTicks(form);
 	field(form, 'transfers').checked = choice.transfers;
 	field(form, 'from').value = String(choice.from ?? '');
 	field(form, 'to').value = String(choice.to ?? '');
-	limit(form, choice);
-}
-
-/** No more can be ticked than can be told apart; suppliers mean nothing where no transfers are shown. */
-export function limit(form: HTMLFormElement, choice: Choice): void {
 	const full = choice.series.length >= mostSeries;
 	for (const box of boxes(form, 'series')) box.disabled = full && !box.checked;
-	for (const name of ['supplier', 'category', 'status'])
-		for (const box of boxes(form, name)) box.disabled = !choice.transfers;
-}
-
-/** The names that are ticked in a list, as the form words them. */
-export function tickedNames(form: HTMLFormElement, name: string): string[] {
-	return boxes(form, name)
-		.filter(({ checked }) => checked)
-		.map((box) => box.closest('label')?.textContent?.trim() ?? box.value);
+	// Suppliers mean nothing where no arms imports are shown.
+	for (const box of boxes(form, 'supplier')) box.disabled = !choice.transfers;
 }

@@ -6,11 +6,21 @@ const listItem = (words: string): HTMLLIElement => {
 	return item;
 };
 
-/** Puts the sentences on what does not compare beside the chart. */
-export function showCaution(root: HTMLElement, sentences: readonly string[]): void {
-	const list = root.querySelector<HTMLElement>('[data-caution]')!;
-	list.replaceChildren(...sentences.map(listItem));
-	list.closest<HTMLElement>('section')!.hidden = sentences.length === 0;
+/** Puts a title, or what there is to say in place of one, above the chart. */
+export function showTitle(root: HTMLElement, words: string): void {
+	root.querySelector('[data-title]')!.textContent = words;
+}
+
+/** Puts under the chart what may not be compared: one sentence, and why where it is asked for. */
+export function showCaution(
+	root: HTMLElement,
+	chosen: Pick<Comparison, 'short' | 'caution'> | undefined
+): void {
+	const { short, caution } = chosen ?? { short: '', caution: [] };
+	const section = root.querySelector<HTMLElement>('.caution')!;
+	section.hidden = short === '';
+	section.querySelector('[data-short]')!.textContent = short;
+	section.querySelector('[data-caution]')!.replaceChildren(...caution.map(listItem));
 }
 
 function link(address: string, words: string): HTMLAnchorElement {
@@ -20,7 +30,7 @@ function link(address: string, words: string): HTMLAnchorElement {
 	return made;
 }
 
-function entry(term: Node, caveat: string, source: Node, words: DOMStringMap): Node[] {
+function entry(term: string, caveat: string, source: Node, words: DOMStringMap): Node[] {
 	const [dt, dd, from] = ['dt', 'dd', 'dd'].map((name) => document.createElement(name));
 	dt!.append(term);
 	const before = document.createElement('strong');
@@ -30,28 +40,19 @@ function entry(term: Node, caveat: string, source: Node, words: DOMStringMap): N
 	return [dt!, dd!, from!];
 }
 
-/** Puts title, caveat and source of each chosen series under the chart. */
-export function showSeries(root: HTMLElement, { index, series, description }: Comparison): void {
-	const { sources = '', transfersPage = '', transfersTitle = '' } = root.dataset;
-	root.querySelector('[data-title]')!.textContent = description.title;
-	const entries = series.flatMap(({ title, caveat, source, producer, indicatorTitle }) =>
+/** Puts title, caveat and source of each drawn series into the caption of the chart. */
+export function showSeries(
+	{ dataset }: HTMLElement,
+	figure: HTMLElement,
+	{ drawn }: Comparison
+): void {
+	const entries = drawn.flatMap(({ title, caveat, source, producer, indicatorTitle }) =>
 		entry(
-			document.createTextNode(`${indicatorTitle}: ${title}`),
+			`${indicatorTitle}: ${title}`,
 			caveat,
-			link(`${sources}${source}/`, producer),
-			root.dataset
+			link(`${dataset.sources ?? ''}${source}/`, producer),
+			dataset
 		)
 	);
-	if (description.panels.some(({ kind }) => kind === 'timeline'))
-		entries.push(
-			...entry(
-				link(transfersPage, transfersTitle),
-				index.transfers.caveat,
-				document.createTextNode(index.transfers.producer),
-				root.dataset
-			)
-		);
-	const list = root.querySelector<HTMLElement>('[data-shown]')!;
-	list.replaceChildren(...entries);
-	list.closest<HTMLElement>('section')!.hidden = entries.length === 0;
+	figure.querySelector('[data-shown]')!.replaceChildren(...entries);
 }

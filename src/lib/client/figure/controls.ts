@@ -1,57 +1,112 @@
-import type { EventLayer } from '../../charts/description/time-chart.ts';
-import { readingWords } from '../../words/browser.ts';
+import type { EventMark, EventLayer } from '../../charts/description/event.ts';
+import { readingWords } from '../../words/reading.ts';
+import { element } from '../element.ts';
 import type { LiveFigure } from './live-figure.ts';
 
-/** Wakes the line of controls beside a chart: layers to show, and a button that makes a series heard. Returns what the button does. */
-export function wakeControls(figure: LiveFigure): () => void {
-	const { element } = figure;
-	for (const part of element.querySelectorAll('[data-asleep]')) part.removeAttribute('data-asleep');
-	const layers = [...element.querySelectorAll<HTMLInputElement>('input[data-layer]')];
-	const { signal } = figure;
-	for (const layer of layers)
-		layer.addEventListener(
-			'change',
-			() => {
-				const shown = layers.filter(({ checked }) => checked);
-				figure.draw(shown.map(({ dataset }) => dataset.layer as EventLayer));
-			},
-			{ signal }
-		);
-	// A choice the browser kept over a reload is shown at once.
-	if (layers.some(({ checked }) => checked)) layers[0]!.dispatchEvent(new Event('change'));
-	return wakeSound(figure);
+const layers = ['events', 'terms'] as const;
+
+const layerOf = ({ kind }: EventMark): EventLayer => (kind === 'term' ? 'terms' : 'events');
+
+/** The buttons under a chart, and what they show. */
+export interface Controls {
+	/** The line of controls, and the list of what the layers show. */
+	readonly elements: readonly HTMLElement[];
+	/** Makes the line that is pointed at heard, or ends it. */
+	readonly listen: () => void;
 }
 
-function wakeSound(figure: LiveFigure): () => void {
-	const button = figure.element.querySelector<HTMLButtonElement>('button[data-listen]');
-	const output = figure.element.querySelector('output');
-	if (!button || !output) return () => undefined;
-	const words = readingWords[figure.description.language];
+/** Makes the line of controls under a chart: a button that makes a line heard, and layers to show where the chart has some. */
+export function controlsOf(figure: LiveFigure): Controls {
+	const row = element('div', 'controls');
+	const { button, output, listen } = soundOf(figure);
+	const list = element('div', 'events');
+	row.append(button, ...layersOf(figure, list), output);
+	return { elements: [row, list], listen };
+}
+
+function layersOf(figure: LiveFigure, list: HTMLElement): HTMLElement[] {
+	const { chart } = figure;
+	const words = readingWords[chart.language];
+	const has = layers.filter((layer) => chart.events.some((event) => layerOf(event) === layer));
+	const shown = new Set<EventLayer>();
+	return has.map((layer) => {
+		const label = element('label', '');
+		const box = element('input', '', {
+			type: 'checkbox',
+			autocomplete: 'off',
+			'data-layer': layer
+		});
+		box.addEventListener('change', () => {
+			if (box.checked) shown.add(layer);
+			else shown.delete(layer);
+			figure.show([...shown]);
+			list.replaceChildren(
+				...listOf(
+					chart.events.filter((event) => shown.has(layerOf(event))),
+					words.layersNote
+				)
+			);
+		});
+		label.append(box, words.layers[layer]);
+		return label;
+	});
+}
+
+/** What the layers show, in words: never a line without its date, its caveat and its source. */
+function listOf(events: readonly EventMark[], note: string): HTMLElement[] {
+	if (events.length === 0) return [];
+	const head = element('p', '');
+	head.textContent = note;
+	const list = element('ul', '');
+	const sorted = [...events].sort((a, b) => a.from - b.from);
+	sorted.forEach(({ period, title, note: said }, index) => {
+		const line = element('li', '');
+		const when = element('strong', '');
+		when.textContent = period;
+		line.append(when, `: ${title}. `);
+		// What several share is said once, after the last of them.
+		if (sorted.slice(index + 1).every((other) => other.note !== said)) {
+			const small = element('span', 'muted');
+			small.textContent = said;
+			line.append(small);
+		}
+		list.append(line);
+	});
+	return [head, list];
+}
+
+function soundOf(figure: LiveFigure) {
+	const words = readingWords[figure.chart.language];
+	const button = element('button', '', { type: 'button', 'data-listen': '' });
+	const output = element('output', '');
+	button.textContent = words.play;
 	let stop: (() => void) | undefined;
 
 	function ended(): void {
 		stop = undefined;
-		button!.textContent = words.play;
+		button.textContent = words.play;
 	}
 
 	async function toggle(): Promise<void> {
 		if (stop) return stop();
 		const { play } = await import('./sound.ts');
 		const { tracks } = figure.reader;
-		const track = tracks[figure.place?.track ?? 0];
+		// What stands on no scale cannot be heard.
+		const own = tracks[figure.place?.track ?? 0];
+		const track = [own, ...tracks].find((each) => each?.points.some(({ y }) => y !== null));
 		if (!track) return;
-		button!.textContent = words.stop;
-		output!.textContent = words.heard(track.label);
+		button.textContent = words.stop;
+		output.textContent = words.heard(`${figure.chart.rows[track.row]!.title}, ${track.label}`);
 		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-		stop = play(figure.description, track, {
+		stop = play(figure.chart, track, {
 			heard: (point) => {
 				if (!still) figure.reader.moveTo({ track: tracks.indexOf(track), point });
 			},
 			ended
 		});
 	}
-	const { signal } = figure;
-	button.addEventListener('click', () => void toggle(), { signal });
-	signal.addEventListener('abort', () => stop?.());
-	return () => void toggle();
+	const listen = () => void toggle();
+	button.addEventListener('click', listen);
+	figure.signal.addEventListener('abort', () => stop?.());
+	return { button, output, listen };
 }

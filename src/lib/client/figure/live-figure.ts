@@ -1,19 +1,19 @@
-import type { ChartDescription } from '../../charts/description/time-chart.ts';
-import type { Place } from '../../charts/read/reading.ts';
-import type { ChartReader } from './reader.ts';
+import type { RowsChart } from '../../charts/description/rows.ts';
+import type { EventLayer } from '../../charts/description/event.ts';
+import type { Place } from '../../charts/read/walk.ts';
+import type { Reader } from './reader.ts';
 
 /** A figure that was woken: what its keys, its pointer and its buttons share. */
 export interface LiveFigure {
 	readonly element: HTMLElement;
-	readonly description: ChartDescription;
-	readonly canvas: HTMLCanvasElement;
-	readonly reader: ChartReader;
+	readonly chart: RowsChart;
+	readonly reader: Reader;
 	/** Where the reader stands; the last place is kept when the cursor is hidden. */
 	place: Place | undefined;
-	/** Draws the chart anew, with the layers that are asked for. */
-	draw: (shown?: ChartDescription['shown']) => void;
-	/** Ends with the figure: what listens to more than its own canvas listens until then. */
+	/** Draws the rows anew with the layers that are asked for. */
+	show: (layers: readonly EventLayer[]) => void;
+	/** Ends with the figure: what listens to more than its own elements listens until then. */
 	readonly signal: AbortSignal;
-	/** Takes the chart away, before another is shown in its place. */
+	/** Takes away all that the script has made, before another chart is shown in its place. */
 	destroy: () => void;
 }

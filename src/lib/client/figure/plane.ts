@@ -1,4 +1,4 @@
-import { drawChart } from '../../charts/draw/chart.ts';
+import { drawPlane } from '../../charts/draw/plane-chart.ts';
 import type { PlaneDatum } from '../../charts/draw/plane/configuration.ts';
 import type { PlaneDescription } from '../../charts/description/plane-chart.ts';
 import { element } from '../element.ts';
@@ -19,7 +19,7 @@ class PlaneReader {
 	readonly box = element('div', 'reading', { 'aria-hidden': 'true' });
 	readonly live = element('p', 'hidden', { role: 'status' });
 	readonly #description: PlaneDescription;
-	#chart: ReturnType<typeof drawChart> | undefined;
+	#chart: ReturnType<typeof drawPlane> | undefined;
 	#marks: readonly { readonly datum: PlaneDatum; readonly name: string }[] = [];
 	#at = -1;
 
@@ -45,7 +45,7 @@ class PlaneReader {
 	draw(width: number): void {
 		this.#chart?.destroy();
 		const family = getComputedStyle(this.canvas.parentElement!).fontFamily;
-		this.#chart = drawChart(this.canvas, this.#description, width, themeNow(), family);
+		this.#chart = drawPlane(this.canvas, this.#description, width, themeNow(), family);
 		this.#marks = this.#chart.data.datasets.flatMap(({ label, data }) =>
 			(data as unknown as PlaneDatum[])
 				.filter(({ y }) => y !== null)

@@ -1,6 +1,6 @@
-import type { ChartDescription } from '../../charts/description/time-chart.ts';
-import type { Track } from '../../charts/read/reading.ts';
+import type { RowsChart } from '../../charts/description/rows.ts';
 import { score, type Note } from '../../charts/read/score.ts';
+import type { Track } from '../../charts/read/tracks.ts';
 
 /** What happens while a series is heard. */
 export interface Listener {
@@ -32,9 +32,9 @@ function tone(audio: AudioContext, { hertz, pan, time, silent }: Note, start: nu
 }
 
 /** Plays a series from its first year to its last; returns what stops it. */
-export function play(description: ChartDescription, track: Track, listener: Listener): () => void {
+export function play(chart: RowsChart, track: Track, listener: Listener): () => void {
 	const audio = new AudioContext();
-	const notes = score(description, track);
+	const notes = score(chart, track);
 	const timers = notes.map((note) => {
 		tone(audio, note, audio.currentTime + lead);
 		return setTimeout(

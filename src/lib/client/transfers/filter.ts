@@ -1,71 +1,117 @@
-import { matches, parseFilter, writeFilter, type Filter } from './filter-fields.ts';
+import {
+	choiceFields,
+	fits,
+	parseChoice,
+	tally,
+	writeChoice,
+	type TransferChoice
+} from '../../charts/choose/transfer-choice.ts';
+import { volumeSaid } from '../../charts/choose/transfer-words.ts';
+import type { VolumeRow } from '../../charts/description/rows.ts';
+import type { Entry, TransfersChart } from '../../charts/description/transfers.ts';
+import type { Segment } from '../../model/text.ts';
+import { choiceWords } from '../../words/choice.ts';
+import { element } from '../element.ts';
 
-const fields = ['supplier', 'category', 'status', 'from', 'to'] as const;
+/** Puts words in the place of others, each figure tied to what it is calculated from. */
+function tell(target: HTMLElement, segments: readonly Segment[]): void {
+	const parts = segments.map((segment) => {
+		if (!('derived' in segment)) return segment.words;
+		const part = element('span', '', { 'data-derived': segment.derived });
+		part.textContent = segment.words;
+		return part;
+	});
+	target.replaceChildren(...parts);
+}
 
-/** Makes the filter of a list work: the choice is read from the fragment, written to it, and survives reload and back. */
-export function activateFilter(form: HTMLFormElement): void {
-	const rows = [...document.querySelectorAll<HTMLElement>('[data-suppliers]')];
-	const output = form.querySelector('output');
-	const take = form.querySelector<HTMLButtonElement>('[data-file]');
-	const controls = new Map(
-		fields.map((name) => [
-			name,
-			form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
-		])
-	);
+/** The deal a line leads to. */
+const dealOf = (line: Element): string =>
+	line.querySelector('a')!.pathname.split('/').findLast(Boolean)!;
 
-	function show(choice: Filter): void {
-		let shown = 0;
-		for (const row of rows) {
-			const fits = matches(choice, row.dataset);
-			row.hidden = !fits;
-			if (fits) shown += 1;
+/** The lines of the deals on the page, in their parts: one without a line is left out, a fold is opened where something is chosen. */
+class DealList {
+	readonly #parts = [...document.querySelectorAll<HTMLElement>('[data-deals]')].map((part) => ({
+		part,
+		lines: [...part.querySelectorAll('li')].map((line) => ({ line, deal: dealOf(line) }))
+	}));
+
+	show(deals: ReadonlySet<string>, isChoice: boolean): void {
+		for (const { part, lines } of this.#parts) {
+			for (const { line, deal } of lines) line.hidden = !deals.has(deal);
+			const shown = lines.filter(({ line }) => !line.hidden).length;
+			part.hidden = shown === 0;
+			const fold = part.querySelector('details');
+			if (!fold) continue;
+			fold.querySelector('summary b')!.textContent = String(shown);
+			if (isChoice) fold.open = true;
 		}
-		const words = form.dataset.shown ?? '';
-		if (output)
-			output.textContent = words
-				.replace('{shown}', String(shown))
-				.replace('{all}', String(rows.length));
-		if (take) take.disabled = shown === 0;
+	}
+}
+
+/** Makes the choice of transfers work: it is read from the fragment, written to it, and survives reload and back. */
+export async function activateFilter(form: HTMLFormElement): Promise<void> {
+	const response = await fetch(form.dataset.filter!);
+	if (!response.ok) return;
+	const { entries, rows, language } = (await response.json()) as TransfersChart;
+	const row = rows.find((each): each is VolumeRow => each.kind === 'volumes');
+	const list = new DealList();
+	const part = (name: string) => form.querySelector<HTMLElement>(`[data-${name}]`)!;
+	const take = form.querySelector<HTMLButtonElement>('[data-file]')!;
+	const control = (name: string) =>
+		form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+	const name = (code: string) =>
+		form.querySelector(`select[name=supplier] option[value="${code}"]`)?.textContent ?? code;
+
+	function chosen(): TransferChoice {
+		return Object.fromEntries(choiceFields.map((field) => [field, control(field).value]));
 	}
 
-	function chosen(): Filter {
-		return Object.fromEntries(fields.map((name) => [name, controls.get(name)?.value ?? '']));
+	function fitting(): Entry[] {
+		const choice = chosen();
+		return entries.filter((entry) => fits(choice, entry));
+	}
+
+	function show(): void {
+		const [choice, shown] = [chosen(), fitting()];
+		list.show(new Set(shown.map(({ deal }) => deal)), writeChoice(choice) !== '');
+		if (row) tell(part('volume'), volumeSaid(row, choice, { language, name }));
+		part('entries').textContent = choiceWords[language].entries(tally(shown));
+		take.disabled = shown.length === 0;
 	}
 
 	function restore(): void {
-		const choice = parseFilter(location.hash);
-		// Any other fragment leads to a row: the list stays as it is.
+		const choice = parseChoice(location.hash);
+		// Any other fragment leads to an entry: the list stays as it is.
 		if (!choice) return;
-		for (const name of fields) {
-			const control = controls.get(name);
-			if (control) control.value = choice[name] ?? '';
-		}
-		show(chosen());
+		for (const field of choiceFields) control(field).value = choice[field] ?? '';
+		show();
 	}
 
-	take?.addEventListener('click', () => {
+	function keep(): void {
+		history.replaceState(null, '', writeChoice(chosen()) || location.pathname + location.search);
+		show();
+	}
+
+	take.addEventListener('click', () => {
 		const { file = '', page = '', failed = '' } = take.dataset;
-		const ids = rows.filter(({ hidden }) => !hidden).map(({ id }) => id);
+		const ids = fitting().map(({ id }) => id);
 		// The rows come from the published file: what is taken along and what is seen cannot disagree.
 		import('./filter-file.ts')
-			.then(({ takeShown }) => takeShown(file, page, ids, writeFilter(chosen())))
+			.then(({ takeShown }) => takeShown(file, page, ids, writeChoice(chosen())))
 			.catch(() => {
-				if (output) output.textContent = failed;
+				part('entries').textContent = failed;
 			});
 	});
 
-	form.removeAttribute('data-asleep');
+	// A year of the chart chooses that year; without scripts it leads to its decade.
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('figure .years a'))
+		link.hash = `from=${link.textContent}&to=${link.textContent}`;
+	form.querySelector('[data-asleep]')?.removeAttribute('data-asleep');
 	form.addEventListener('submit', (event) => event.preventDefault());
-	form.addEventListener('input', () => {
-		history.replaceState(null, '', writeFilter(chosen()) || location.pathname + location.search);
-		show(chosen());
-	});
-	form.addEventListener('reset', () => {
-		history.replaceState(null, '', location.pathname + location.search);
-		show({});
-	});
+	form.addEventListener('input', keep);
+	// The fields are empty only after the event.
+	form.addEventListener('reset', () => setTimeout(keep));
 	addEventListener('hashchange', restore);
-	show(chosen());
+	show();
 	restore();
 }

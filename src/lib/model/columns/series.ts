@@ -13,6 +13,15 @@ export const indicators = {
 		...about('What is measured', 'Qué se mide')
 	},
 	caveat,
+	doubt: {
+		kind: 'prose',
+		required: true,
+		translated: true,
+		...about(
+			'The one thing to know first: at most 60 characters when filled',
+			'Lo primero que hay que saber: 60 caracteres como máximo'
+		)
+	},
 	headline: {
 		kind: 'text',
 		required: true,
@@ -53,6 +62,19 @@ export const series = {
 	method: { kind: 'prose', translated: true, ...about('How it is counted', 'Cómo se cuenta') },
 	caveat,
 	source: { ...source, ...about('The producer’s publication', 'La publicación del productor') },
+	label: {
+		kind: 'text',
+		required: true,
+		translated: true,
+		...about('Its short name on a chart', 'Su nombre corto en una gráfica')
+	},
+	shown: {
+		kind: 'text',
+		...about(
+			'1 to 3: drawn in the main picture, in this order; span: drawn under the arms imports; empty: on its page only',
+			'1 a 3: se dibuja en la imagen principal, en ese orden; span: bajo las importaciones de armas; vacío: solo en su página'
+		)
+	},
 	breakdown: {
 		kind: 'text',
 		...about('Name of the extra dimension, if any', 'Nombre de la dimensión extra, si la hay')

@@ -3,6 +3,7 @@ import { languages, type Language, type Translated } from '../../model/language.
 import { isYear, years } from '../../model/period.ts';
 import type { RowOf } from '../../model/table.ts';
 import { parts } from '../../model/text.ts';
+import { checkFace } from './face.ts';
 import type { ReadFolder } from '../read/folder.ts';
 import type { Report, Reporter } from '../read/report.ts';
 import type { ReadTable } from '../read/table.ts';
@@ -28,7 +29,7 @@ const additive = new Set(['count', 'amount', 'volume']);
 const jump = { factor: 2, least: 100 };
 const persons = new Set(['deaths', 'victims', 'persons']);
 
-const prose = ['definition', 'method', 'caveat'] as const;
+const prose = ['definition', 'method', 'caveat', 'doubt'] as const;
 const texts = ['title', ...prose] as const;
 type Field = (typeof texts)[number];
 
@@ -139,4 +140,5 @@ export function checkSubject(folder: ReadFolder, data: Dataset, reporter: Report
 		if (data.has('series', id) && data.series(id).measure !== 'volume')
 			checkJumps(table, data.edition.country, reporter);
 	checkSources(folder, reporter);
+	checkFace(folder, data, reporter);
 }

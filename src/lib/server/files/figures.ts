@@ -1,31 +1,51 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { languages } from '../../model/language.ts';
-import { figurePng, figureSvg, indicatorFigure } from '../pictures/figure.ts';
+import { inEachLanguage, languages, type Language } from '../../model/language.ts';
+import { figurePng, figureSvg, indicatorFigure, mainFigure } from '../pictures/figure.ts';
 import type { Distribution } from '../distribution/distribution.ts';
 import { words } from '../../words/files.ts';
 
-/** The figure of an indicator with its papers inside, as picture and as drawing, in each language. */
-export function indicatorFigureFiles(data: Dataset, id: string): Distribution[] {
-	const { title } = data.indicator(id);
+/** Name of the files of the main picture, without ending. */
+const mainFigureName = 'main-picture';
+
+/** A figure with its papers inside, as picture and as drawing, in each language. */
+function figureFiles(
+	name: string,
+	holding: Pick<Distribution, 'holds' | 'title'>,
+	figure: (language: Language) => ReturnType<typeof mainFigure>
+): Distribution[] {
 	return languages.flatMap((language) => {
-		const path = `${language === languages[0] ? '' : `${language}/`}indicators/${id}`;
-		const shared = { holds: { kind: 'indicator', id }, title, language } as const;
-		const figure = () => indicatorFigure(data, id, language);
+		const path = `${language === languages[0] ? '' : `${language}/`}${name}`;
+		const shared = { ...holding, language };
 		return [
 			{
 				...shared,
 				path: `${path}.png`,
 				format: 'png',
-				about: { en: words.en.about.figure, es: words.es.about.figure },
-				write: () => figurePng(figure())
+				about: inEachLanguage((each) => words[each].about.figure),
+				write: () => figurePng(figure(language))
 			},
 			{
 				...shared,
 				path: `${path}.svg`,
 				format: 'svg',
-				about: { en: words.en.about.drawing, es: words.es.about.drawing },
-				write: () => figureSvg(figure())
+				about: inEachLanguage((each) => words[each].about.drawing),
+				write: () => figureSvg(figure(language))
 			}
 		] satisfies Distribution[];
 	});
+}
+
+/** The figure of an indicator. */
+export function indicatorFigureFiles(data: Dataset, id: string): Distribution[] {
+	const { title } = data.indicator(id);
+	return figureFiles(`indicators/${id}`, { holds: { kind: 'indicator', id }, title }, (language) =>
+		indicatorFigure(data, id, language)
+	);
+}
+
+/** The main picture, which is of the whole edition. */
+export function mainFigureFiles(data: Dataset): Distribution[] {
+	const title = inEachLanguage((language) => mainFigure(data, language).caption.title);
+	const holding = { holds: { kind: 'whole', id: '' }, title } as const;
+	return figureFiles(mainFigureName, holding, (language) => mainFigure(data, language));
 }

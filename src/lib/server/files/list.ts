@@ -4,6 +4,7 @@ import { datasetCitationFiles, seriesCitationFiles, sourceCitationFiles } from '
 import { datasetFiles } from './dataset.ts';
 import type { Distribution } from '../distribution/distribution.ts';
 import { FileList } from '../distribution/file-list.ts';
+import { mainFigureFiles } from './figures.ts';
 import { indicatorFiles } from './indicator.ts';
 import { seriesFiles, stateFiles, tableFiles } from './table/table-files.ts';
 
@@ -21,6 +22,7 @@ function listOf(data: Dataset): Distribution[] {
 			...datasetCitationFiles(data),
 			...depositFiles(data)
 		]),
+		...mainFigureFiles(data),
 		...tables,
 		...indicators,
 		...seriesFiles(data),

@@ -1,7 +1,8 @@
 import { cardSize } from '../../charts/draw/frame/card.ts';
 import { frameWords } from '../../words/browser.ts';
-import { figureChart } from '../../charts/describe/indicator-chart.ts';
 import { quoted, sourcesOf } from '../../charts/describe/indicator-caption.ts';
+import { indicatorRowsChart } from '../../charts/describe/row-charts.ts';
+import { drawnObservations } from '../../charts/description/rows.ts';
 import { publicAddress } from '../../citation/record.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
@@ -9,19 +10,22 @@ import { formatPeriod } from '../../model/period.ts';
 import { producerOf } from '../../model/source.ts';
 import { plain } from '../../model/text.ts';
 import {
+	compactHeight,
 	figureSnippet,
 	frameHeight,
 	frameSnippet,
 	frameWidths,
+	type EmbedSize,
 	type EmbedView
 } from '../../views/embed.ts';
 import { figureView } from '../../views/figure.ts';
+import { measureViews } from '../../views/indicator/heads.ts';
+import { leadRow } from '../../views/lead-row.ts';
+import { rowsView } from '../../views/rows.ts';
 import { measureOf } from '../distribution/bytes.ts';
 import { formatBytes } from '../../views/file.ts';
 import { filesOf } from '../files/list.ts';
 import { figureSize } from '../pictures/figure.ts';
-import { drawnIds } from '../../charts/description/panels.ts';
-import { pictureSizes } from '../../charts/draw/size.ts';
 
 /** Words of the pages that stand in an embedded figure, and those that take it along. */
 export interface EmbedWords {
@@ -36,31 +40,43 @@ export interface EmbedWords {
 }
 
 /** The figure of an indicator as it stands alone. */
-export function embedView(data: Dataset, id: string, language: Language): EmbedView {
+export function embedView(
+	data: Dataset,
+	id: string,
+	size: EmbedSize,
+	language: Language
+): EmbedView {
 	const indicator = data.indicator(id);
-	const description = figureChart(data, indicator, language);
+	const whole = size === 'full';
+	const lead = whole ? undefined : leadRow(data, indicator, language);
+	const chart = whole
+		? indicatorRowsChart(data, indicator, language)
+		: lead && { ...lead.chart, rows: [lead.row] };
 	const { name, date, country } = data.edition;
 	return {
 		id,
 		title: `${indicator.title[language]}, ${data.areaName(country, language)}`,
 		figure: figureView(data, data.observation(indicator.headline), language),
-		caveat: data.text(indicator.caveat[language], language),
-		sources: sourcesOf(data, drawnIds(description).observations).join('; '),
-		edition: frameWords[language].edition(name, date),
-		picture: {
-			alternative: description.alternative,
-			...pictureSizes(description)
-		}
+		caveat: data.text((whole ? indicator.caveat : indicator.doubt)[language], language),
+		whole,
+		chart: chart && rowsView(chart),
+		heads: whole && chart ? measureViews(data, chart, id, language) : {},
+		sources: chart ? sourcesOf(data, drawnObservations(chart)).join('; ') : '',
+		edition: frameWords[language].edition(name, date)
 	};
+}
+
+/** One size of a frame: the path of its page without language, what to paste, and how high it is. */
+interface FrameView {
+	readonly path: string;
+	readonly snippet: string;
+	readonly height: number;
 }
 
 /** How a figure is taken along: as a frame, as plain HTML, as a link, as a picture. Addresses are public ones. */
 export interface UseView {
 	readonly page: string;
-	readonly height: number;
-	/** Path of the embedded page without language. */
-	readonly embed: string;
-	readonly frame: string;
+	readonly frames: Readonly<Record<EmbedSize, FrameView>>;
 	readonly plain: string;
 	readonly oembed: string;
 	readonly headline: string;
@@ -79,11 +95,29 @@ function headlineWords(data: Dataset, id: string, language: Language): string {
 	return `${indicator.title[language]}, ${country}: ${quoted(data, row, language)} (${period}; ${producer})`;
 }
 
-const embedAddress = (data: Dataset, id: string, language: Language): string =>
-	publicAddress(data, `embed/${id}/`, language);
+const paths: Readonly<Record<EmbedSize, (id: string) => string>> = {
+	compact: (id) => `/embed/${id}/`,
+	full: (id) => `/embed/${id}/full/`
+};
 
-const heightOf = (view: EmbedView, words: EmbedWords): number =>
-	frameHeight(view, [words.beforeQuoting, words.source, words.readIn, words.embed.drawn].join(' '));
+function frameOf(
+	data: Dataset,
+	id: string,
+	size: EmbedSize,
+	words: EmbedWords,
+	language: Language
+): FrameView {
+	const said = [words.beforeQuoting, words.source, words.readIn, words.embed.drawn].join(' ');
+	const height =
+		size === 'compact' ? compactHeight : frameHeight(embedView(data, id, size, language), said);
+	const path = paths[size](id);
+	const address = publicAddress(data, path.slice(1), language);
+	return {
+		path,
+		height,
+		snippet: frameSnippet(address, headlineWords(data, id, language), height)
+	};
+}
 
 /** What the page of an indicator offers to take its figure along. */
 export async function useView(
@@ -92,10 +126,8 @@ export async function useView(
 	words: EmbedWords,
 	language: Language
 ): Promise<UseView> {
-	const view = embedView(data, id, language);
-	const said = headlineWords(data, id, language);
+	const view = embedView(data, id, 'full', language);
 	const page = publicAddress(data, `indicators/${id}/`, language);
-	const height = heightOf(view, words);
 	const picture = publicAddress(data, `indicators/${id}.png`, language);
 	const file = filesOf(data).at(picture.slice(data.edition.origin.length));
 	const row = data.observation(view.figure.id);
@@ -106,12 +138,14 @@ export async function useView(
 	].join(', ');
 	return {
 		page,
-		height,
-		embed: `/embed/${id}/`,
-		frame: frameSnippet(embedAddress(data, id, language), said, height),
+		frames: {
+			compact: frameOf(data, id, 'compact', words, language),
+			full: frameOf(data, id, 'full', words, language)
+		},
 		plain: figureSnippet({
-			...{ page, picture, said, size: figureSize },
-			alternative: view.picture.alternative,
+			...{ page, picture, said: headlineWords(data, id, language) },
+			size: figureSize(data, id, language),
+			alternative: view.chart?.alternative ?? view.title,
 			papers: [caveat, `${origin}.`],
 			link: view.edition
 		}),
@@ -122,36 +156,35 @@ export async function useView(
 	};
 }
 
-/** The oEmbed document (version 1.0, type rich, https://oembed.com) of an indicator, as JSON. */
+/** The oEmbed document (version 1.0, type rich, https://oembed.com) of an indicator, as JSON: its small frame. */
 export function oembedJson(
 	data: Dataset,
 	id: string,
 	words: EmbedWords,
 	language: Language
 ): string {
-	const view = embedView(data, id, language);
-	const title = headlineWords(data, id, language);
-	const height = heightOf(view, words);
+	const { figure, caveat } = embedView(data, id, 'full', language);
+	const { snippet, height } = frameOf(data, id, 'compact', words, language);
 	const { name, licence, date, origin } = data.edition;
 	return `${JSON.stringify(
 		{
 			version: '1.0',
 			type: 'rich',
-			title,
-			author_name: view.figure.source.name,
-			author_url: publicAddress(data, `sources/${view.figure.source.id}/`, language),
+			title: headlineWords(data, id, language),
+			author_name: figure.source.name,
+			author_url: publicAddress(data, `sources/${figure.source.id}/`, language),
 			provider_name: name,
 			provider_url: origin,
 			cache_age: 86_400,
 			thumbnail_url: publicAddress(data, `cards/indicators/${id}.png`, language),
 			thumbnail_width: cardSize.width,
 			thumbnail_height: cardSize.height,
-			html: frameSnippet(embedAddress(data, id, language), title, height),
+			html: snippet,
 			width: frameWidths.most,
 			height,
 			// Beyond the standard, which lets a consumer pass over what it does not know.
 			url: publicAddress(data, `indicators/${id}/`, language),
-			description: plain(view.caveat),
+			description: plain(caveat),
 			edition: date,
 			license: licence.url
 		},

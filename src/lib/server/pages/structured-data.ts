@@ -16,29 +16,26 @@ export interface StructuredData {
 }
 
 /** What the page of an indicator says of itself. */
-export async function indicatorStructuredData(
+export function indicatorStructuredData(
 	data: Dataset,
 	id: string,
 	language: Language
-): Promise<StructuredData> {
+): StructuredData {
 	const files = filesOf(data);
 	const record = indicatorRecord(data, data.indicator(id), language);
 	return {
 		tags: metaTags(record, data.edition.licence.url),
 		links: indicatorSignposts(data, id, files, language),
-		schema: await indicatorSchema(data, id, files, language)
+		schema: indicatorSchema(data, id, files, language)
 	};
 }
 
 /** What the data page says of the whole edition. */
-export async function datasetStructuredData(
-	data: Dataset,
-	language: Language
-): Promise<StructuredData> {
+export function datasetStructuredData(data: Dataset, language: Language): StructuredData {
 	const files = filesOf(data);
 	return {
 		tags: metaTags(datasetRecord(data, language), data.edition.licence.url),
 		links: datasetSignposts(data, files, language),
-		schema: await catalogueSchema(data, files, language)
+		schema: catalogueSchema(data, files, language)
 	};
 }

@@ -1,4 +1,4 @@
-import type { Description } from '../../charts/description/chart.ts';
+import type { PlaneDescription } from '../../charts/description/plane-chart.ts';
 import { pictureWidths } from '../../charts/draw/pen/forms.ts';
 import { themes, type ThemeName } from '../../charts/draw/pen/theme.ts';
 import { editionLanguages, languageOf, type Language, type Segment } from '../../model/language.ts';
@@ -22,7 +22,7 @@ const keyOf = ({ lang, name, width, theme }: PicturePlace): string =>
  */
 export function pagePictures(
 	names: () => readonly string[],
-	describe: (name: string, language: Language) => Description | undefined
+	describe: (name: string, language: Language) => PlaneDescription | undefined
 ) {
 	const places = (): PicturePlace[] =>
 		names().flatMap((name) =>

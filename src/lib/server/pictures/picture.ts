@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import sharp from 'sharp';
-import { isPlane, type Description } from '../../charts/description/chart.ts';
+import type { PlaneDescription } from '../../charts/description/plane-chart.ts';
 import { sizeOf } from '../../charts/draw/size.ts';
-import { drawChart } from '../../charts/draw/chart.ts';
+import { drawPlane } from '../../charts/draw/plane-chart.ts';
 import { pictureWidths } from '../../charts/draw/pen/forms.ts';
 import { tint } from '../../charts/draw/pen/tint.ts';
 import { themes, type Theme, type ThemeName } from '../../charts/draw/pen/theme.ts';
@@ -69,7 +69,7 @@ const raw = ({ bytes, width, height }: Raster) =>
 	sharp(bytes, { raw: { width, height, channels: 4 } }).removeAlpha();
 
 /** WebP without loss; a higher effort takes half as long again, for no smaller a file. */
-function webp(raster: Raster): Promise<Buffer> {
+export function webp(raster: Raster): Promise<Buffer> {
 	return raw(raster).webp({ lossless: true, effort: 2 }).toBuffer();
 }
 
@@ -91,43 +91,16 @@ export function png(raster: Raster): Promise<Buffer> {
 }
 
 /** Colours of a chart's marks. */
-export function inksOf(description: Description, theme: Theme): string[] {
-	if (isPlane(description)) {
-		const ink = theme.series[description.plane.colour % theme.series.length]!;
-		return [ink, tint(ink, theme.paper)];
-	}
-	const colours = description.panels.flatMap((panel) => {
-		if (panel.kind === 'values' && panel.stack)
-			return panel.stack.bands.flatMap(({ colour }) => colour ?? []);
-		if (panel.kind === 'values') return panel.lines.map(({ colour }) => colour);
-		return panel.kind === 'spans' ? panel.spans.map(({ colour }) => colour) : [];
-	});
-	const series = colours.map((colour) => theme.series[colour % theme.series.length]!);
-	return [theme.transfer, ...new Set(series)];
+export function inksOf({ plane }: PlaneDescription, theme: Theme): string[] {
+	const ink = theme.series[plane.colour % theme.series.length]!;
+	return [ink, tint(ink, theme.paper)];
 }
 
 /** Largest picture on a page, in bytes. */
 export const pictureLimit = 20_000;
 
-/** Pixels to the point and shades to the colour, best first: a phone has two or three pixels to the point, a desk one or two. */
+/** Pixels to the point and shades to the colour, best first: many names, and many pictures, so that few are tried. */
 const finenesses: Readonly<Record<PictureWidth, readonly (readonly [number, number])[]>> = {
-	narrow: [
-		[2, 3],
-		[2, 2],
-		[1.75, 2],
-		[1.5, 2],
-		[1.25, 2]
-	],
-	wide: [
-		[1.5, 3],
-		[1.5, 2],
-		[1.25, 2],
-		[1, 3]
-	]
-};
-
-/** The same for the states on a plane: many names, and many pictures, so that few are tried. */
-const planeFinenesses: typeof finenesses = {
 	narrow: [
 		[1.75, 2],
 		[1.5, 2],
@@ -144,23 +117,21 @@ const planeFinenesses: typeof finenesses = {
 const fewNames = 16;
 
 /** The ways in which a picture is tried, the finest first; a map of many names is not tried in vain. */
-function finenessesOf(description: Description, width: PictureWidth) {
-	if (!isPlane(description)) return finenesses[width];
-	const { plane } = description;
+function finenessesOf({ plane }: PlaneDescription, width: PictureWidth) {
 	const names =
 		plane.kind === 'map' ? plane.places.filter(({ mark }) => mark.kind !== 'unknown').length : 0;
-	return planeFinenesses[width].slice(width === 'wide' && names > fewNames ? 1 : 0);
+	return finenesses[width].slice(width === 'wide' && names > fewNames ? 1 : 0);
 }
 
 function drawn(
-	description: Description,
+	description: PlaneDescription,
 	width: PictureWidth,
 	theme: Theme,
 	[scale, steps]: readonly [number, number]
 ): Raster {
 	const size = sizeOf(description, pictureWidths[width]);
 	const canvas = surface(size.width * scale, size.height * scale);
-	const chart = drawChart(canvas, description, pictureWidths[width], theme, family, scale);
+	const chart = drawPlane(canvas, description, pictureWidths[width], theme, family, scale);
 	try {
 		return rasterOf(canvas, theme, inksOf(description, theme), steps);
 	} finally {
@@ -170,7 +141,7 @@ function drawn(
 
 /** Draws a chart as WebP, as fine as the limit allows; the same description gives the same bytes. */
 export async function picture(
-	description: Description,
+	description: PlaneDescription,
 	width: PictureWidth,
 	name: ThemeName
 ): Promise<Uint8Array> {

@@ -12,6 +12,6 @@ export const load: PageServerLoad = async ({ params }) => {
 	return {
 		view: await dataView(data, language),
 		citations: textCitations(datasetRecord(data, language), language),
-		described: await datasetStructuredData(data, language)
+		described: datasetStructuredData(data, language)
 	};
 };

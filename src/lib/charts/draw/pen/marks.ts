@@ -1,4 +1,4 @@
-import type { TransferMark, ValueMark, ValueShape } from '../../description/time-chart.ts';
+import type { Mark, ValueShape } from '../../description/rows.ts';
 import type { Theme } from './theme.ts';
 
 /** The part of the canvas that browsers and Node's canvas share. */
@@ -62,7 +62,7 @@ export function pointPath(pen: Pen, colour: number, x: number, y: number, r: num
 /** Draws one value: full, hollow (provisional, estimated), open upward (more than), soft (about), or as a range. */
 export function drawValue(
 	pen: Pen,
-	mark: Pick<ValueMark, 'shape'>,
+	mark: Pick<Mark, 'shape'>,
 	at: { x: number; y: number; low: number; high: number },
 	radius: number,
 	colour: string,
@@ -88,36 +88,6 @@ export function drawValue(
 		pen.stroke();
 	} else pen.fill();
 	if (mark.shape === 'open-up') drawArrow(pen, x, y - radius, radius * 3.4);
-	pen.restore();
-}
-
-/** Draws a yearly count as a bar from zero: empty where it is provisional or estimated, with a soft end for about, an open one for more than, whiskers for a range. */
-export function drawBar(
-	pen: Pen,
-	shape: ValueShape,
-	at: { x: number; y: number; low: number; high: number; zero: number },
-	half: number,
-	colour: string,
-	theme: Theme
-): void {
-	const { x, y, zero } = at;
-	const stroke = Math.min(1.75, half * 0.4);
-	pen.save();
-	pen.fillStyle = shape === 'hollow' ? theme.paper : colour;
-	pen.strokeStyle = colour;
-	pen.lineWidth = stroke;
-	pen.fillRect(x - half, y, half * 2, zero - y);
-	if (shape === 'hollow') pen.strokeRect(x - half + stroke / 2, y, half * 2 - stroke, zero - y);
-	if (shape === 'soft') {
-		pen.globalAlpha = 0.3;
-		pen.fillRect(x - half, y - half, half * 2, half);
-		pen.globalAlpha = 1;
-	}
-	if (shape === 'open-up') drawArrow(pen, x, y, Math.max(8, half * 1.6));
-	if (shape === 'range') {
-		pen.strokeStyle = theme.ink;
-		drawRange(pen, x, at.low, at.high, half * 0.6);
-	}
 	pen.restore();
 }
 
@@ -196,69 +166,4 @@ function drawArrow(pen: Pen, x: number, y: number, length: number): void {
 	pen.lineTo(x, y - length);
 	pen.lineTo(x + length * 0.3, y - length * 0.66);
 	pen.stroke();
-}
-
-/** Outline of a transfer: a dot for a year, a rounded bar for a longer span. */
-function outline(pen: Pen, from: number, to: number, y: number, r: number): void {
-	pen.beginPath();
-	if (to - from <= r * 2 + 0.5) pen.arc((from + to) / 2, y, r, 0, tau);
-	else pen.roundRect(from, y - r, to - from, r * 2, r);
-}
-
-/**
- * Draws one transfer, told apart by shape and not by colour alone: delivered is filled; ordered, planned
- * and reported are open; cancelled and not concluded end in a bar; a meeting is a small diamond; what is
- * contested is split, one half filled.
- */
-export function drawTransfer(
-	pen: Pen,
-	mark: Pick<TransferMark, 'shape' | 'contested'>,
-	at: { from: number; to: number; y: number },
-	radius: number,
-	theme: Theme
-): void {
-	const { from, to, y } = at;
-	const centre = (from + to) / 2;
-	pen.save();
-	pen.strokeStyle = theme.transfer;
-	pen.fillStyle = theme.transfer;
-	pen.lineWidth = 1.25;
-	if (mark.shape === 'meeting') {
-		const r = radius + 1.25;
-		pen.beginPath();
-		pen.moveTo(centre, y - r);
-		pen.lineTo(centre + r, y);
-		pen.lineTo(centre, y + r);
-		pen.lineTo(centre - r, y);
-		pen.closePath();
-	} else outline(pen, from, to, y, radius);
-	if (mark.contested) {
-		fillHalf(pen, from, to, y, radius, theme);
-	} else if (mark.shape === 'full') pen.fill();
-	else {
-		pen.fillStyle = theme.paper;
-		pen.fill();
-	}
-	pen.stroke();
-	if (mark.shape === 'ended') {
-		const end = to - from <= radius * 2 + 0.5 ? centre + radius : to;
-		pen.lineWidth = 2;
-		pen.beginPath();
-		pen.moveTo(end + 1, y - radius - 1.5);
-		pen.lineTo(end + 1, y + radius + 1.5);
-		pen.stroke();
-	}
-	pen.restore();
-}
-
-/** Two versions of one thing: the lower half filled, the upper empty. */
-function fillHalf(pen: Pen, from: number, to: number, y: number, r: number, theme: Theme): void {
-	const filled = pen.fillStyle;
-	pen.fillStyle = theme.paper;
-	pen.fill();
-	pen.save();
-	pen.clip();
-	pen.fillStyle = filled;
-	pen.fillRect(from - r * 2, y, to - from + r * 4, r * 2);
-	pen.restore();
 }

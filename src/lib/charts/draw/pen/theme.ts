@@ -9,6 +9,10 @@ export interface Theme {
 	readonly muted: string;
 	readonly grid: string;
 	readonly transfer: string;
+	/** The years a quoted figure covers. */
+	readonly band: string;
+	/** Of the suppliers, the largest first, the last for all others: told apart by lightness. */
+	readonly tones: readonly string[];
 	readonly series: readonly string[];
 }
 
@@ -21,6 +25,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 		muted: '#5f5b54',
 		grid: '#e3dfd6',
 		transfer: '#7c5700',
+		band: '#ecebe7',
+		tones: ['#4a3200', '#855c05', '#b5852f', '#d3b074', '#e4d0a4', '#f4eee2'],
 		series: ['#2e2c29', '#0371e0', '#35674c', '#592850', '#8a697d', '#3f07b0']
 	},
 	dark: {
@@ -29,6 +35,8 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
 		muted: '#a8a399',
 		grid: '#2e3033',
 		transfer: '#d9a93a',
+		band: '#242628',
+		tones: ['#f3dfae', '#d6ab4e', '#a8822f', '#785b20', '#4f3d19', '#2a2417'],
 		series: ['#e1d6c2', '#91c1fd', '#0f915d', '#e14094', '#b696af', '#6b79f9']
 	}
 };

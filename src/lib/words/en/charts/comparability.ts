@@ -10,11 +10,11 @@ export interface ComparabilityWords {
 	readonly editions: (names: readonly string[]) => string;
 	readonly definitions: (names: readonly string[]) => string;
 	readonly indicators: (titles: readonly string[]) => string;
-	readonly sideBySide: string;
-	/** What of the transfers is shown, where a choice hides some. */
-	readonly someTransfers: (chosen: readonly string[]) => string;
+	/** The reason that weighs most, in one sentence. */
+	readonly short: Readonly<Record<'rows' | 'shares' | 'editions' | 'definitions', string>>;
+	/** What of the arms imports is shown, where a choice hides some. */
+	readonly only: (title: string, chosen: readonly string[]) => string;
 	readonly together: (titles: readonly string[]) => string;
-	readonly withTransfers: (title: string) => string;
 }
 
 const [listed, sorted] = [joined('and'), inSorts('and')];
@@ -22,7 +22,7 @@ const [listed, sorted] = [joined('and'), inSorts('and')];
 /** Why numbers that stand under each other do not compare, in English. */
 export const comparability: ComparabilityWords = {
 	units: (sorts) =>
-		`Different things are counted, so each has a panel and a scale of its own: ${sorted(sorts)}. The height of one says nothing about the height of another.`,
+		`Different things are counted, so each has a row and a scale of its own: ${sorted(sorts)}. The height of one says nothing about the height of another.`,
 	measures: (sorts) =>
 		`A total, a stock on a date and a year's count are different measures and cannot be set against each other: ${sorted(sorts)}.`,
 	kinds: (sorts) =>
@@ -36,9 +36,13 @@ export const comparability: ComparabilityWords = {
 		`${listed(names)} count by definitions of their own: where they differ for the same year, neither is thereby wrong.`,
 	indicators: (titles) =>
 		`${listed(titles.map((title) => `“${title}”`))} are different things. That they share the years says nothing of one leading to another.`,
-	sideBySide:
-		'Side by side is not cause: the counts of harm and the transfers share the years only.',
-	someTransfers: (chosen) => `Arms transfers, only: ${chosen.join(' · ')}`,
-	together: (titles) => titles.join(' · '),
-	withTransfers: (title) => `${title} · arms transfers`
+	short: {
+		rows: 'The rows differ in unit or scale: do not set their heights against each other.',
+		shares: 'These are shares of different wholes: do not set one against another.',
+		editions: 'These are editions of one database: a difference between them is a revision.',
+		definitions:
+			'Each producer counts by its own definition: a difference makes none of them wrong.'
+	},
+	only: (title, chosen) => `${title}, only from ${listed(chosen)}`,
+	together: (titles) => titles.join('\u00a0· ')
 };

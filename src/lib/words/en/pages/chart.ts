@@ -1,26 +1,7 @@
-/** What stands around a chart. */
+/** What stands around a chart of the states. */
 export const chart = {
-	legend: 'How to read the marks',
-	value: 'value',
-	part: 'months of a year, apart from the years',
-	provisional: 'provisional or estimated value',
-	moreThan: 'more than: open upward',
-	about: 'about: soft mark',
-	delivered: 'delivered',
-	open: 'ordered, planned or reported',
-	ended: 'cancelled or not concluded',
-	contested: 'contested: two versions',
-	meeting: 'meeting: nothing changed hands',
-	drawn:
-		'One mark is one line of the table. Lines that repeat or belong to another line are in the table only. The numbers of items are not drawn to scale.',
-	earlier: 'Transfers before {year} are in the table of all transfers.',
-	point: 'Point at a year, or touch it, to read what all panels have for it.',
 	planeKeys:
-		'Point at a state, or touch it, to read its figure; with the keyboard, the arrow keys go from one to the next and Escape closes.',
-	keys: 'With the keyboard: the arrow keys left and right go through the years, up and down to the next series or panel, Home and End to the first and last figure; the space bar makes the series heard; Escape closes.',
-	events: 'Events',
-	terms: 'Terms of office',
-	eventsNote: 'Dates that help to read the years; no cause of what is counted.'
+		'Point at a state, or touch it, to read its figure; with the keyboard, the arrow keys go from one to the next and Escape closes.'
 };
 
 /** Headings of tables. */

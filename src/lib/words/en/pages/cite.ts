@@ -2,6 +2,7 @@
 export const cite = {
 	title: 'Cite',
 	sentence: 'A sentence to quote',
+	long: 'The same with caveat and address',
 	copy: 'Copy',
 	copied: 'Copied',
 	others: 'In other styles',
@@ -11,28 +12,25 @@ export const cite = {
 	newest: 'Its newest value, as a sentence to quote',
 	source: 'Cite this source',
 	whole: 'Cite the data set',
-	value: 'To cite one value, choose its period in the table.',
+	value: 'To cite another value, choose it in the tables.',
 	valueOfState: 'To cite one value, choose its period.'
 };
 
 /** The ways to use a figure elsewhere. */
 export const use = {
-	title: 'Use this figure',
-	lead: 'With its caveat and its source, whichever way it goes.',
-	link: 'As a link',
-	picture: 'As a picture',
-	pictureNote: 'Caveat, source and edition are on it; small enough for messengers.',
-	text: 'As text',
-	textNote: 'The sentence to quote, with qualifier, period, producer, caveat and address.',
-	share: 'Share …',
-	embed: 'Embed it in a page',
-	frame: 'A frame',
-	frameNote: (width: string, height: string) =>
-		`It needs no script, sets no cookie and follows light and dark. Any width from ${width} pixels on will do; at a height of ${height} nothing scrolls inside.`,
-	frameLook: 'See it alone',
+	title: 'Share',
+	link: 'Link',
+	picture: 'Picture',
+	pictureNote: 'Caveat, source and edition are on it.',
+	send: 'Send …',
+	embed: 'Embed',
+	frame: { compact: 'The figure and one picture', full: 'All of the chart' },
+	frameNote: (width: string) =>
+		`No script, no cookie, light and dark. Any width from ${width} pixels; nothing scrolls inside.`,
+	high: (height: string) => `${height} pixels high`,
+	look: { compact: 'see it', full: 'see all of it' },
 	plain: 'Plain HTML, where frames are not allowed',
-	plainNote:
-		'The picture is loaded from here. To keep it with you, download it and put its new address in src.',
+	plainNote: 'The picture is loaded from here; to keep it, download it and change its address.',
 	oembed: 'Systems that know oEmbed need only the address of this page.'
 };
 

@@ -9,6 +9,8 @@ import { editions } from './editions.ts';
 import { home } from './home.ts';
 import { indicators, indicator } from './indicator.ts';
 import { methods } from './methods.ts';
+import { rows } from './rows.ts';
+import { series } from './series.ts';
 import { sources } from './sources.ts';
 import { states } from './states.ts';
 import { transfers } from './transfers.ts';
@@ -21,10 +23,12 @@ export const pages = {
 	indicators,
 	indicator,
 	chart,
+	rows,
 	columns,
 	states,
 	compare,
 	transfers,
+	series,
 	sources,
 	data,
 	download,

@@ -14,6 +14,22 @@ export const subject = {
 		`The quotation has ${found} words; at most eight.`,
 		'Keep the number and the words next to it.'
 	],
+	'doubt-long': ({ found, expected }) => [
+		`The doubt has ${found} characters with its figures filled in; at most ${expected}.`,
+		'Say the one thing to know first; the rest belongs in the caveat.'
+	],
+	'shown-unknown': ({ found, expected }) => [
+		`"${found}" is no place in the main picture; expected ${expected}.`,
+		'Write 1, 2 or 3 for a row of the main picture, "span" for a total under the arms imports, or leave it empty.'
+	],
+	'shown-apart': ({ found, expected }) => [
+		`"${found}" would stand in one row with "${expected}", but has another unit.`,
+		'Two units are never in one panel: leave "shown" of one of them empty.'
+	],
+	'shown-twice': ({ found, expected }) => [
+		`"${found}" has the place of "${expected}" in the row of its indicator.`,
+		'Give each series of an indicator a place of its own: 1, 2 or 3.'
+	],
 	'caveat-repeated': ({ expected }) => [
 		`The caveat is the same as in ${expected}.`,
 		'Say what is true of this item alone.'

@@ -6,7 +6,7 @@ const [listed, sorted] = [joined('y'), inSorts('y')];
 /** Why numbers that stand under each other do not compare, in Spanish. */
 export const comparability: ComparabilityWords = {
 	units: (sorts) =>
-		`Se cuentan cosas distintas, por eso cada una tiene su panel y su escala: ${sorted(sorts)}. La altura de una no dice nada de la altura de otra.`,
+		`Se cuentan cosas distintas, por eso cada una tiene su fila y su escala: ${sorted(sorts)}. La altura de una no dice nada de la altura de otra.`,
 	measures: (sorts) =>
 		`Un total, las existencias a una fecha y el conteo de un año son medidas distintas y no se pueden contraponer: ${sorted(sorts)}.`,
 	kinds: (sorts) =>
@@ -20,9 +20,13 @@ export const comparability: ComparabilityWords = {
 		`${listed(names)} cuentan con definiciones propias: si difieren en un mismo año, ninguna está por ello equivocada.`,
 	indicators: (titles) =>
 		`${listed(titles.map((title) => `«${title}»`))} son cosas distintas. Que compartan los años no dice que una lleve a otra.`,
-	sideBySide:
-		'Estar lado a lado no es causa: los conteos de daños y las transferencias solo comparten los años.',
-	someTransfers: (chosen) => `Transferencias de armas, solo: ${chosen.join(' · ')}`,
-	together: (titles) => titles.join(' · '),
-	withTransfers: (title) => `${title} · transferencias de armas`
+	short: {
+		rows: 'Las filas difieren en unidad o en escala: no compare la altura de una con la de otra.',
+		shares: 'Son proporciones de universos distintos: no compare una con otra.',
+		editions: 'Son ediciones de una misma base: una diferencia entre ellas es una revisión.',
+		definitions:
+			'Cada quien cuenta con su propia definición: si difieren, ninguna está por ello equivocada.'
+	},
+	only: (title, chosen) => `${title}, solo de ${listed(chosen)}`,
+	together: (titles) => titles.join('\u00a0· ')
 };

@@ -1,28 +1,9 @@
 import type * as en from '../../en/pages/chart.ts';
 
-/** What stands around a chart. */
+/** What stands around a chart of the states. */
 export const chart: typeof en.chart = {
-	legend: 'Cómo leer las marcas',
-	value: 'valor',
-	part: 'meses de un año, aparte de los años',
-	provisional: 'valor preliminar o estimado',
-	moreThan: 'más de: abierto hacia arriba',
-	about: 'cerca de: marca difusa',
-	delivered: 'entregada',
-	open: 'pedida, planeada o reportada',
-	ended: 'cancelada o no concretada',
-	contested: 'en disputa: dos versiones',
-	meeting: 'reunión: no se entregó nada',
-	drawn:
-		'Cada marca es una línea de la tabla. Las líneas que repiten otra o son parte de ella aparecen solo en la tabla. El número de piezas no está dibujado a escala.',
-	earlier: 'Las transferencias anteriores a {year} están en la tabla de todas las transferencias.',
-	point: 'Señale o toque un año para leer qué tiene cada panel en él.',
 	planeKeys:
-		'Señale un estado o tóquelo para leer su cifra; con el teclado, las flechas pasan de uno a otro y Escape cierra.',
-	keys: 'Con el teclado: las flechas izquierda y derecha recorren los años; arriba y abajo pasan a la serie o el panel siguiente; Inicio y Fin van a la primera y la última cifra; la barra espaciadora hace oír la serie; Escape cierra.',
-	events: 'Hechos',
-	terms: 'Periodos de gobierno',
-	eventsNote: 'Fechas que ayudan a leer los años; no son causa de lo que se cuenta.'
+		'Señale un estado o tóquelo para leer su cifra; con el teclado, las flechas pasan de uno a otro y Escape cierra.'
 };
 
 /** Headings of tables. */

@@ -3,7 +3,8 @@ import type * as en from '../../en/pages/cite.ts';
 /** The box of citations. */
 export const cite: typeof en.cite = {
 	title: 'Citar',
-	sentence: 'Una frase para citar',
+	sentence: 'Texto para citar',
+	long: 'Lo mismo, con advertencia y dirección',
 	copy: 'Copiar',
 	copied: 'Copiado',
 	others: 'En otros estilos',
@@ -13,28 +14,26 @@ export const cite: typeof en.cite = {
 	newest: 'Su dato más reciente, como frase para citar',
 	source: 'Citar esta fuente',
 	whole: 'Citar el conjunto de datos',
-	value: 'Para citar un solo dato, elija su periodo en la tabla.',
+	value: 'Para citar otro dato, elíjalo en las tablas.',
 	valueOfState: 'Para citar un solo dato, elija su periodo.'
 };
 
 /** The ways to use a figure elsewhere. */
 export const use: typeof en.use = {
-	title: 'Usar este dato',
-	lead: 'Con su advertencia y su fuente, vaya por donde vaya.',
-	link: 'Como enlace',
-	picture: 'Como imagen',
-	pictureNote: 'Lleva la advertencia, la fuente y la edición; pesa poco, también para mensajería.',
-	text: 'Como texto',
-	textNote: 'La frase para citar, con calificador, periodo, productor, advertencia y dirección.',
-	share: 'Compartir…',
-	embed: 'Insertarlo en una página',
-	frame: 'Un marco',
-	frameNote: (width: string, height: string) =>
-		`No necesita scripts, no pone cookies y sigue el modo claro u oscuro. Sirve cualquier ancho desde ${width} píxeles; con ${height} de alto, nada queda oculto dentro.`,
-	frameLook: 'Verlo solo',
+	title: 'Compartir',
+	link: 'Enlace',
+	picture: 'Imagen',
+	pictureNote: 'Lleva la advertencia, la fuente y la edición.',
+	send: 'Enviar…',
+	embed: 'Insertar',
+	frame: { compact: 'La cifra y una imagen', full: 'Toda la gráfica' },
+	frameNote: (width: string) =>
+		`Sin scripts ni cookies; sigue el modo claro u oscuro. Cualquier ancho desde ${width} píxeles; nada queda oculto dentro.`,
+	high: (height: string) => `${height} píxeles de alto`,
+	look: { compact: 'verla', full: 'verla entera' },
 	plain: 'HTML sencillo, donde no se admiten marcos',
 	plainNote:
-		'La imagen se carga desde aquí. Para tenerla en su sitio, descárguela y ponga su nueva dirección en src.',
+		'La imagen se carga desde aquí; para tenerla en su sitio, descárguela y cambie su dirección.',
 	oembed: 'Los sistemas que conocen oEmbed solo necesitan la dirección de esta página.'
 };
 

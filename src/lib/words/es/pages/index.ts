@@ -10,6 +10,8 @@ import { editions } from './editions.ts';
 import { home } from './home.ts';
 import { indicators, indicator } from './indicator.ts';
 import { methods } from './methods.ts';
+import { rows } from './rows.ts';
+import { series } from './series.ts';
 import { sources } from './sources.ts';
 import { states } from './states.ts';
 import { transfers } from './transfers.ts';
@@ -22,10 +24,12 @@ export const pages: Words = {
 	indicators,
 	indicator,
 	chart,
+	rows,
 	columns,
 	states,
 	compare,
 	transfers,
+	series,
 	sources,
 	data,
 	download,

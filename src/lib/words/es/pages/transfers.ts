@@ -1,43 +1,91 @@
 import type * as en from '../../en/pages/transfers.ts';
 import { copiesOf } from './copies.ts';
 
-/** The pages of the transfers. */
+const list = (items: readonly string[]): string => items.join(', ');
+
+/** Las páginas de las transferencias. */
 export const transfers: typeof en.transfers = {
 	title: 'Transferencias de armas y seguridad',
-	lead: 'Cada línea de armas, bienes de seguridad, adiestramiento o tecnología que se dice llegó al país, o que iba a llegar, de cualquier proveedor. Donde las fuentes no coinciden, aparecen ambas.',
-	table: 'Todas las líneas',
-	tableNote:
-		'Las filas del registro de SIPRI comparten la advertencia del registro; cada fila dice lo que le es propio. El TIV mide volumen, no dinero.',
-	register: 'Sobre el registro del que viene la mayoría de las líneas',
-	dealRegister: 'Sobre el registro',
-	copies: copiesOf('línea'),
+	lead: (country) =>
+		`Armas, bienes de seguridad, adiestramiento y tecnología que, según las fuentes, llegaron a ${country}, sea cual sea el proveedor.`,
+	volumes: 'Los volúmenes año por año',
+	choose: 'Elija proveedor y años',
+	all: 'todos',
+	kind: 'Tipo',
+	outcome: 'Situación',
+	from: 'Desde',
+	until: 'Hasta',
+	showAll: 'Restablecer',
+	unsettled: 'En disputa, o sin entrega comprobada',
+	unsettledNote:
+		'Nunca se cuentan con las entregas. La mayoría proviene de fuentes que miran a un solo proveedor.',
+	list: 'Entregadas, de la más reciente a la más antigua',
+	listNote:
+		'Una línea por operación. Contamos entradas, no armas ni dinero. Fuente, notas y precio están en su página.',
+	deals: 'operaciones:',
+	kinds: 'Tipos de bienes por década',
+	kindsNote:
+		'Entradas entregadas; entre paréntesis, las disputadas, reportadas, planeadas o no concretadas. Sin repeticiones, partes de otras entradas ni reuniones.',
+	register: 'Sobre el registro del que viene la mayoría de las entradas',
+	copies: copiesOf('entrada'),
+	meeting: 'una reunión, no una transferencia',
+	disagree: (fields) => `las fuentes no coinciden en: ${list(fields)}`,
+	disputable: {
+		company: 'vendedor',
+		suppliers: 'país proveedor',
+		quantity: 'cantidad',
+		value: 'precio',
+		ordered: 'año del pedido',
+		period: 'año',
+		status: 'desenlace',
+		other: 'circunstancias'
+	},
+	condition: {
+		'second-hand': 'de segunda mano',
+		modernised: 'de segunda mano, con modernización'
+	},
+	goods: (number, item, condition = '') =>
+		condition ? `${number} ${item} ${condition}` : `${number} ${item}`,
+	estimated: (goods) => `${goods} (cantidad estimada)`,
+	people: (item, people) => `${item} (${people})`,
+	numbered: (goods, number) => `${goods} (operación ${number})`,
+	andMore: (goods, more) => `${goods}, y ${more} más`,
+	millions: (number, currency) =>
+		`${number} ${number === '1' ? 'millón' : 'millones'} de ${currency}`,
+	country: (name) => name,
+	told: {
+		delivered: ({ supplier, many, goods, to, when }) =>
+			`${supplier} ${many ? 'suministraron' : 'suministró'} a ${to} ${goods} (${when}).`,
+		reported: ({ supplier, goods, to, when }) =>
+			`Se reporta, sin entrega comprobada: ${goods}, de ${supplier} a ${to} (${when}).`,
+		ordered: ({ supplier, goods, to, when }) =>
+			`Pedido, sin entrega comprobada: ${goods}, de ${supplier} para ${to} (${when}).`,
+		planned: ({ supplier, goods, to, when }) =>
+			`Solo un plan: ${goods}, de ${supplier} para ${to} (${when}).`,
+		'not-concluded': ({ supplier, goods, to, when }) =>
+			`Se negoció y no se concretó: ${goods}, de ${supplier} para ${to} (${when}).`,
+		cancelled: ({ supplier, goods, to, when }) =>
+			`Se planeó y se canceló: ${goods}, de ${supplier} para ${to} (${when}).`,
+		meeting: ({ supplier, goods, to, when }) =>
+			`Una reunión, no una transferencia: ${goods}; ${supplier} y ${to} (${when}).`
+	},
+	recipientIs: (recipient) => `Receptor: ${recipient}.`,
+	strip: (years) => `El año en los volúmenes de todos los proveedores: ${years}`,
+	items: 'Qué se compró',
+	versions: 'La misma operación según otras fuentes',
+	versionsNote: 'Se muestra y no se cuenta otra vez.',
+	said: 'Qué dice cada fuente',
+	same: (supplier) => `${supplier}: la operación anterior y la siguiente`,
+	before: 'Antes',
+	after: 'Después',
 	ordered: 'pedido',
-	delivered: 'entrega',
-	recipient: 'Receptor',
-	company: 'Empresa',
-	price: 'Precio',
-	tiv: (volume) => (volume === '1' ? '1 millón de TIV' : `${volume} millones de TIV`),
+	price: 'precio',
+	tiv: (volume) =>
+		volume === '1' ? 'volumen: 1 millón de TIV' : `volumen: ${volume} millones de TIV`,
 	local: 'producido en el país bajo licencia',
-	contested: 'en disputa',
+	recipient: 'receptor',
 	counted: 'se cuenta en:',
 	partOf: 'es parte de:',
 	overlaps: 'puede traslaparse con:',
-	bySupplier: 'Líneas del registro por país proveedor',
-	volumes: 'traza los volúmenes anuales por proveedor, en unidades de su fuente y no en dinero.',
-	countNote:
-		'Las líneas son filas de esta lista, no armas ni dinero. No se cuenta la línea que repite otra o es parte de ella. Los países se cuentan solo en el registro, porque las demás fuentes miran sobre todo a un proveedor.',
-	dealLead: 'Una operación: cada una de sus líneas y lo que cada fuente dice de ella.',
-	dealContested: 'Alguien la niega o da otra versión.',
-	dealLines: 'Sus líneas',
-	dealVersions: 'La misma operación según otras fuentes',
-	dealVersionsNote: 'Estas versiones se muestran y no se cuentan otra vez.',
-	all: 'todos',
-	from: 'Desde',
-	until: 'Hasta',
-	showAll: 'Mostrar todo',
-	shown: 'Se muestran {shown} de {all} líneas.',
-	allStatements: (count: number) => `Las ${count} declaraciones`,
-	linesOf: 'líneas de la lista',
-	lines: (delivered: number) => `${delivered} de ellas entregadas`,
-	said: 'Qué más se dice'
+	dealRegister: 'Sobre el registro'
 };

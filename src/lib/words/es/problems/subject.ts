@@ -15,6 +15,22 @@ export const subject: Translation<typeof en.subject> = {
 		`La cita tiene ${found} palabras; ocho cuando mucho.`,
 		'Deje el número y las palabras que lo acompañan.'
 	],
+	'doubt-long': ({ found, expected }) => [
+		`La duda tiene ${found} caracteres con sus cifras puestas; ${expected} como máximo.`,
+		'Diga lo primero que hay que saber; lo demás va en la advertencia.'
+	],
+	'shown-unknown': ({ found, expected }) => [
+		`«${found}» no es un lugar de la imagen principal; se esperaba ${expected}.`,
+		'Escriba 1, 2 o 3 para una fila de la imagen principal, «span» para un total bajo las importaciones de armas, o deje la celda vacía.'
+	],
+	'shown-apart': ({ found, expected }) => [
+		`«${found}» quedaría en una misma fila con «${expected}», pero tiene otra unidad.`,
+		'Dos unidades nunca comparten panel: deje vacío «shown» en una de las dos.'
+	],
+	'shown-twice': ({ found, expected }) => [
+		`«${found}» tiene el lugar de «${expected}» en la fila de su indicador.`,
+		'Dé a cada serie de un indicador un lugar propio: 1, 2 o 3.'
+	],
 	'caveat-repeated': ({ expected }) => [
 		`La advertencia es igual a la de ${expected}.`,
 		'Diga lo que solo vale para este caso.'

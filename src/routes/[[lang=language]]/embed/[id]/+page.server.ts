@@ -12,7 +12,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const language = languageOf(params.lang);
 	if (!data.has('indicator', params.id)) error(404);
 	return {
-		embed: embedView(data, params.id, language),
+		embed: embedView(data, params.id, 'compact', language),
 		/** The page this figure is from. */
 		canonical: publicAddress(data, `indicators/${params.id}/`, language)
 	};

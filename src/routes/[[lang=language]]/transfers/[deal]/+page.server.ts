@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { transfersPicture } from '$lib/charts/describe/row-charts.ts';
 import { languageOf } from '$lib/model/language.ts';
+import { rowsChart } from '$lib/server/charts/rows.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
-import { dealIds, dealView } from '$lib/views/deal.ts';
-import { registerOf } from '$lib/views/transfer.ts';
+import { dealIds, dealPage } from '$lib/views/deal.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => dealIds(dataset()).map((deal) => ({ deal }));
@@ -10,11 +11,7 @@ export const entries: EntryGenerator = () => dealIds(dataset()).map((deal) => ({
 export const load: PageServerLoad = ({ params }) => {
 	const data = dataset();
 	const language = languageOf(params.lang);
-	const deal = dealView(data, params.deal, language);
+	const deal = dealPage(data, params.deal, rowsChart(data, transfersPicture, language)!, language);
 	if (!deal) error(404);
-	const sources = new Set(deal.lines.map(({ source }) => source.id));
-	return {
-		deal,
-		registers: registerOf(data, language).filter(({ source }) => sources.has(source.id))
-	};
+	return { deal };
 };

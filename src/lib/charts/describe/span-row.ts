@@ -1,0 +1,60 @@
+import { quantityOf, type Observation } from '../../model/observation.ts';
+import { formatBrief, formatPeriod } from '../../model/period.ts';
+import { span } from '../description/axis.ts';
+import type { Span, SpanRow } from '../description/rows.ts';
+import { heights } from './row-heights.ts';
+import type { RowContext } from './row-context.ts';
+import { noteLines, shapeOf } from './value-mark.ts';
+
+/** A total over several years as a bar of its length. */
+function spanOf({ data, language, words }: RowContext, row: Observation): Span {
+	const series = data.series(row.series);
+	const figure = data.words(quantityOf(row, series), language);
+	return {
+		id: row.id,
+		series: series.id,
+		...span(row.period),
+		shape: shapeOf(row),
+		label: `${series.label[language]}: ${figure}`,
+		figure,
+		when: formatPeriod(row.period, language),
+		notes: noteLines({ data, language, words }, row, series)
+	};
+}
+
+const said = (title: string, labels: readonly string[]): string => `${title}: ${labels.join('; ')}`;
+
+/** Totals over several years that the volume leaves out, as the data say they are shown; none where there are none, or where they are the indicator's own. */
+export function outsideRows(context: RowContext, indicator?: string): SpanRow[] {
+	const { data, words } = context;
+	const spans = data.tables.series
+		.filter((series) => series.shown === 'span' && series.indicator !== indicator)
+		.flatMap(({ id }) => data.nationalOf(id).filter(({ period }) => period.interval))
+		.map((row) => spanOf(context, row));
+	if (spans.length === 0) return [];
+	const title = words.outside;
+	const alternative = said(
+		title,
+		spans.map(({ label, when }) => `${label} (${when})`)
+	);
+	return [{ kind: 'spans', id: 'outside', title, alternative, height: heights.spans, spans }];
+}
+
+/** Height of the lane of one of the indicator's own totals. */
+const lane = 18;
+
+/** The totals of an indicator that stand on no scale of yearly values, under each other; none where there are none. */
+export function totalsRows(context: RowContext, rows: readonly Observation[]): SpanRow[] {
+	if (rows.length === 0) return [];
+	const spans = rows.map((row) => {
+		const span = spanOf(context, row);
+		return { ...span, label: `${span.label} (${formatBrief(row.period, context.language)})` };
+	});
+	const height = { wide: lane * rows.length, narrow: lane * rows.length };
+	const title = context.words.totals;
+	const alternative = said(
+		title,
+		spans.map(({ label }) => label)
+	);
+	return [{ kind: 'spans', id: 'totals', title, alternative, height, spans, own: true }];
+}

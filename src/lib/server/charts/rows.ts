@@ -1,0 +1,42 @@
+import type { RowsChart } from '../../charts/description/rows.ts';
+import {
+	indicatorRowsChart,
+	mainChart,
+	mainPicture,
+	transfersPicture,
+	transfersRowsChart
+} from '../../charts/describe/row-charts.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { languages, type Language } from '../../model/language.ts';
+
+/** Names of all charts over time: the main picture, the arms imports alone, one an indicator. */
+export function rowsNames(data: Dataset): string[] {
+	return [mainPicture, transfersPicture, ...data.indicators.map(({ id }) => id)];
+}
+
+function made(data: Dataset, name: string, language: Language): RowsChart | undefined {
+	if (name === mainPicture) return mainChart(data, language);
+	if (name === transfersPicture) return transfersRowsChart(data, language);
+	return data.has('indicator', name)
+		? indicatorRowsChart(data, data.indicator(name), language)
+		: undefined;
+}
+
+const known = new WeakMap<Dataset, Map<string, RowsChart | undefined>>();
+
+/** The description of a chart over time by its name, made once; `undefined` where there is none. */
+export function rowsChart(data: Dataset, name: string, language: Language): RowsChart | undefined {
+	const all = known.get(data) ?? new Map<string, RowsChart | undefined>();
+	known.set(data, all);
+	const key = `${language}/${name}`;
+	if (!all.has(key)) all.set(key, made(data, name, language));
+	return all.get(key);
+}
+
+/** Every row of every chart: what has a picture. */
+export function rowPlaces(data: Dataset): { name: string; row: string }[] {
+	const [language] = languages;
+	return rowsNames(data).flatMap((name) =>
+		rowsChart(data, name, language!)!.rows.map((row) => ({ name, row: row.id }))
+	);
+}

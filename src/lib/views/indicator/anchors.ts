@@ -1,0 +1,50 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { Language } from '../../model/language.ts';
+import type { Observation } from '../../model/observation.ts';
+import { formatBrief } from '../../model/period.ts';
+import { isWhole, nationalRows, seriesName, valueView } from './value.ts';
+
+/** A value without a cell on the page: its address leads to a link to its row. */
+interface AnchorView {
+	readonly id: string;
+	readonly words: string;
+	/** Series, part and period. */
+	readonly said: string;
+}
+
+/** The values of one series without a cell, a line a period where it tells parts apart. */
+export interface AnchorsView {
+	readonly id: string;
+	readonly name: string;
+	readonly lines: readonly { readonly period: string; readonly links: readonly AnchorView[] }[];
+}
+
+/** A part by its code, which is short; what is no code is the period. */
+const wordsOf = (row: Observation, period: string): string =>
+	isWhole(row) ? period : row.breakdown!.replaceAll('-', ' ');
+
+/** The national values of an indicator that have no cell among some ids. */
+export function anchorsViews(
+	data: Dataset,
+	{ id }: Indicator,
+	placed: ReadonlySet<string>,
+	language: Language
+): AnchorsView[] {
+	return data.seriesOf(id).flatMap((series) => {
+		const rows = nationalRows(data, series.id).filter((row) => !placed.has(row.id));
+		if (rows.length === 0) return [];
+		const period = (row: Observation) => formatBrief(row.period, language);
+		const lines = [...Map.groupBy(rows, period)].map(([words, own]) => ({
+			period: own.some(isWhole) ? '' : words,
+			links: own
+				.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)))
+				.map((row) => ({
+					id: row.id,
+					words: wordsOf(row, words),
+					said: valueView(data, row, language).said
+				}))
+		}));
+		return [{ id: series.id, name: seriesName(data, series, language), lines }];
+	});
+}

@@ -1,0 +1,106 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { Language } from '../../model/language.ts';
+import { years } from '../../model/period.ts';
+import type { FigureView, SourceLink } from '../figure.ts';
+import { seriesView, shared, type SeriesView } from '../indicator.ts';
+import type { Sentence } from '../citation.ts';
+import { sourceNames } from './names.ts';
+import { shortSentence } from './page.ts';
+import { valueView, type ValueView } from './value.ts';
+
+/** A row as the series' page lists it: the value as a link, and what else is known of it. */
+export interface SeriesRow extends FigureView {
+	readonly value: ValueView;
+}
+
+/** One period of a series: its value or total, and what it is made of. */
+interface SeriesPeriod {
+	readonly period: string;
+	readonly rows: readonly SeriesRow[];
+}
+
+/** Periods of one decade where a series is long; else all of them, without a name. */
+export interface SeriesPart {
+	readonly decade: string;
+	readonly periods: readonly SeriesPeriod[];
+}
+
+/** The page of one series. */
+export interface SeriesPage extends SeriesView {
+	readonly indicator: { readonly id: string; readonly title: string };
+	readonly where: string;
+	readonly unit: string;
+	readonly parts: readonly SeriesPart[];
+	/** Where in the source all rows stand, when it is one place. */
+	readonly sharedLocator: string | undefined;
+	/** The sentence to quote of its newest value, without caveat and address. */
+	readonly short: Sentence | undefined;
+	/** How many states it has rows of. */
+	readonly states: number;
+}
+
+/** From how many rows on a table is cut by decade. */
+const longest = 400;
+
+function partsOf(data: Dataset, rows: readonly SeriesRow[]): SeriesPart[] {
+	const periods = (own: readonly SeriesRow[]): SeriesPeriod[] =>
+		[...Map.groupBy(own, ({ period }) => period)]
+			.map(([period, each]) => ({
+				period,
+				// The total first: the others are what it is made of.
+				rows: each.sort((a, b) => Number(a.breakdown !== '') - Number(b.breakdown !== ''))
+			}))
+			.reverse();
+	if (rows.length <= longest) return [{ decade: '', periods: periods(rows) }];
+	const decade = ({ id }: SeriesRow) =>
+		Math.floor(years(data.observation(id).period).last / 10) * 10;
+	return [...Map.groupBy(rows, decade)]
+		.sort(([a], [b]) => b - a)
+		.map(([first, own]) => ({ decade: `${first}–${first + 9}`, periods: periods(own) }));
+}
+
+/** The name of each source that a series' page names. */
+function namesOf(data: Dataset, view: SeriesView): (id: string) => SourceLink {
+	const all = [
+		view.source,
+		...view.rows.flatMap(({ source, readIn }) => [source, ...(readIn ? [readIn] : [])]),
+		...view.statements.flatMap(({ source, readIn }) => [source, ...(readIn ? [readIn] : [])])
+	];
+	return sourceNames(
+		data,
+		all.map(({ id }) => id)
+	);
+}
+
+/** One series whole: every national row with all that is known of it. */
+export function seriesPage(data: Dataset, id: string, language: Language): SeriesPage {
+	const view = seriesView(data, id, language);
+	const series = data.series(id);
+	const named = namesOf(data, view);
+	const rename = <T extends { source: SourceLink; readIn: SourceLink | undefined }>(
+		each: T
+	): T => ({
+		...each,
+		source: named(each.source.id),
+		readIn: each.readIn && named(each.readIn.id)
+	});
+	const rows = view.rows.map((row) => ({
+		...rename(row),
+		value: valueView(data, data.observation(row.id), language)
+	}));
+	const newest = data.newestOf(id);
+	const areas = data.observationsOf(id).map(({ area }) => area);
+	return {
+		...view,
+		source: named(view.source.id),
+		sharedReadIn: view.sharedReadIn && named(view.sharedReadIn.id),
+		statements: view.statements.map(rename),
+		indicator: { id: series.indicator, title: data.indicator(series.indicator).title[language] },
+		where: data.areaName(data.edition.country, language),
+		unit: data.unitWords(series.unit, language).name,
+		parts: partsOf(data, rows),
+		sharedLocator: shared(view.rows.map(({ locator }) => locator)),
+		short: newest && shortSentence(data, newest.id, language),
+		states: new Set(areas.filter((area) => area !== data.edition.country)).size
+	};
+}

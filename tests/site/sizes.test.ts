@@ -1,0 +1,178 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { languages, type Language } from '../../src/lib/model/language.ts';
+import { sample } from './sample.ts';
+import { folder, openBrowser, readData, serveSite } from './site.ts';
+
+// What a reader sees without scripts, folds closed: what is not in the first screen is not there.
+const data = readData();
+const origin = await serveSite();
+const browser = await openBrowser();
+
+const screens = {
+	desk: { width: 1280, height: 800 },
+	phone: { width: 360, height: 640 }
+} as const;
+type Screen = keyof typeof screens;
+
+const context = await browser.newContext({ javaScriptEnabled: false });
+const page = await context.newPage();
+afterAll(() => context.close());
+
+const root = (language: Language) => (language === languages[0] ? '/' : `/${language}/`);
+
+interface Kind {
+	readonly name: string;
+	readonly paths: readonly string[];
+	/** Greatest height of the page, in CSS pixels. */
+	readonly height: Readonly<Record<Screen, number>>;
+	readonly words: number;
+}
+
+const indicators = sample(data.indicators, 6).map(({ id }) => `indicators/${id}/`);
+const kinds: readonly Kind[] = [
+	{ name: 'the start page', paths: [''], height: { desk: 2600, phone: 4500 }, words: 900 },
+	{ name: 'an indicator', paths: indicators, height: { desk: 4500, phone: 7000 }, words: 1500 },
+	{
+		name: 'the transfers',
+		paths: ['transfers/'],
+		height: { desk: 5000, phone: 8000 },
+		words: 1500
+	}
+];
+const cases = kinds.flatMap((kind) =>
+	languages.flatMap((language) =>
+		kind.paths.map((path) => ({ ...kind, path: root(language) + path }))
+	)
+);
+
+/** Runs in the page: what is measured of it. Functions would need scripts of the page's own; an evaluated text does not. */
+const measures = `(() => {
+	const box = (query) => document.querySelector(query)?.getBoundingClientRect();
+	const nameOf = (link) => {
+		const copy = link.cloneNode(true);
+		for (const image of copy.querySelectorAll('img')) image.replaceWith(image.alt);
+		return (link.getAttribute('aria-label') ?? copy.textContent).replace(/\\s+/g, ' ').trim();
+	};
+	const links = [...document.querySelectorAll('a[href]')].filter((link) => link.checkVisibility());
+	return {
+		height: document.documentElement.scrollHeight,
+		width: document.documentElement.scrollWidth,
+		words: document.querySelector('main').innerText.split(/\\s+/).filter(Boolean).length,
+		chart: box('[data-chart]')?.top,
+		chartHeight: box('[data-chart]')?.height,
+		firstRow: box('.row')?.bottom,
+		axis: box('.years')?.bottom,
+		links: links.map((link) => [nameOf(link), link.href])
+	};
+})()`;
+
+interface Measures {
+	readonly height: number;
+	readonly width: number;
+	readonly words: number;
+	readonly chart: number;
+	readonly chartHeight: number;
+	readonly firstRow: number;
+	readonly axis: number;
+	readonly links: readonly (readonly [name: string, href: string])[];
+}
+
+async function measure(path: string, screen: Screen): Promise<Measures> {
+	await page.setViewportSize(screens[screen]);
+	await page.goto(origin + path);
+	return page.evaluate(measures);
+}
+
+/** Names that stand for more than one target. */
+function ambiguous(links: Measures['links']): string[] {
+	const targets = Map.groupBy(links, ([name]) => name);
+	return [...targets]
+		.filter(([, all]) => new Set(all.map(([, href]) => href)).size > 1)
+		.map(([name]) => name);
+}
+
+describe.each(cases)('$name: $path', ({ path, height, words }) => {
+	test.each(Object.keys(screens) as Screen[])(
+		'is as high and as wordy as it may be (%s)',
+		async (screen) => {
+			const found = await measure(path, screen);
+			expect(found.height).toBeLessThanOrEqual(height[screen]);
+			expect(found.width).toBeLessThanOrEqual(screens[screen].width);
+			expect(found.words).toBeLessThanOrEqual(words);
+		}
+	);
+
+	test('one name leads to one target', async () => {
+		expect(ambiguous((await measure(path, 'desk')).links)).toEqual([]);
+	});
+
+	test('travels in one round trip', () => {
+		const bytes = statSync(join(folder, path, 'index.html.br')).size;
+		expect(bytes).toBeLessThanOrEqual(14_600);
+	});
+});
+
+describe.each(languages)('the start page (%s)', (language) => {
+	test('shows the whole picture in the first screen of a desk', async () => {
+		expect((await measure(root(language), 'desk')).axis).toBeLessThanOrEqual(800);
+	});
+
+	test('shows the first row in the first screen of a phone, the axis after 1,100 pixels', async () => {
+		const found = await measure(root(language), 'phone');
+		expect(found.firstRow).toBeLessThanOrEqual(screens.phone.height);
+		expect(found.axis).toBeLessThanOrEqual(1100);
+	});
+});
+
+test.each(languages.flatMap((language) => indicators.map((path) => root(language) + path)))(
+	'%s: the chart begins where it is seen',
+	async (path) => {
+		const desk = await measure(path, 'desk');
+		expect(desk.chart + desk.chartHeight / 3).toBeLessThanOrEqual(screens.desk.height);
+		expect((await measure(path, 'phone')).chart).toBeLessThanOrEqual(screens.phone.height * 1.5);
+	}
+);
+
+/** Bytes that arrive for a page, as they are sent. */
+async function bytesOf(path: string, scripts: boolean, read: (page: Page) => Promise<void>) {
+	const tab = await browser.newContext({
+		javaScriptEnabled: scripts,
+		viewport: { width: 390, height: 844 },
+		deviceScaleFactor: 2
+	});
+	try {
+		const own = await tab.newPage();
+		const devtools = await tab.newCDPSession(own);
+		await devtools.send('Network.enable');
+		let bytes = 0;
+		devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+			bytes += encodedDataLength;
+		});
+		await own.goto(origin + path, { waitUntil: 'networkidle' });
+		await read(own);
+		return bytes;
+	} finally {
+		await tab.close();
+	}
+}
+
+/** Reads to the end of a page, so that all that is loaded late is loaded. */
+async function toTheEnd(own: Page): Promise<void> {
+	for (let at = 0; at < 10; at += 1) await own.mouse.wheel(0, 800);
+	await own.waitForLoadState('networkidle');
+}
+
+test.each(['', 'indicators/homicides/', 'transfers/'])(
+	'/%s: bytes without scripts, and with the live chart',
+	async (path) => {
+		expect(await bytesOf(`/${path}`, false, toTheEnd)).toBeLessThanOrEqual(45_000);
+		const live = await bytesOf(`/${path}`, true, async (own) => {
+			await own.locator('[data-chart]').first().hover();
+			await toTheEnd(own);
+		});
+		expect(live).toBeLessThanOrEqual(110_000);
+	}
+);
