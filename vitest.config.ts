@@ -8,7 +8,7 @@ const deep = process.env.CIFRA_DEEP === 'yes';
 const setupFiles = deep ? ['tests/deep/property.ts'] : [];
 
 // The files of a project share what they read and open once: no test changes a module's state.
-const shared = { setupFiles, isolate: false };
+const shared = { setupFiles, isolate: false, testTimeout: 30_000 };
 
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 const resolve = { alias: { $lib: lib } };

@@ -12,7 +12,7 @@ const embedded = '/[[lang=language]]/embed/[id]';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => {
-			const own = event.route.id === embedded ? withoutScript(html) : html;
+			const own = event.route.id?.startsWith(embedded) ? withoutScript(html) : html;
 			const filled = withoutHydration(own)
 				.replace('%cifra.language%', languageOf(event.params.lang))
 				.replace('%cifra.enhancement%', enhancementPath(dev));

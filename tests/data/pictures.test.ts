@@ -2,25 +2,27 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { Description } from '../../src/lib/charts/description/chart.ts';
-import { sizeOf } from '../../src/lib/charts/draw/size.ts';
-import { cardSize, drawCard, type SocialCard } from '../../src/lib/charts/draw/frame/card.ts';
-import { drawChart } from '../../src/lib/charts/draw/description.ts';
-import type {
-	ChartDescription,
-	Panel,
-	ValueMark,
-	ValueShape
-} from '../../src/lib/charts/description/time-chart.ts';
+import type { SocialCard } from '../../src/lib/charts/draw/frame/card.ts';
 import type { Caption } from '../../src/lib/charts/description/caption.ts';
-import {
-	drawFramed,
-	framedAround,
-	framedIn,
-	framedSvg
-} from '../../src/lib/charts/draw/frame/drawing.ts';
 import type { MapPlace, PlaneDescription } from '../../src/lib/charts/description/plane-chart.ts';
-import { themes } from '../../src/lib/charts/draw/pen/theme.ts';
+import type {
+	Mark,
+	Row,
+	RowsChart,
+	Span,
+	SpanRow,
+	ValueRow,
+	ValueShape,
+	VolumeRow
+} from '../../src/lib/charts/description/rows.ts';
+import { drawPanel } from '../../src/lib/charts/draw/chart.ts';
+import { drawCard, drawSheet, sheetSvg } from '../../src/lib/charts/draw/frame/drawing.ts';
+import type { Sheet } from '../../src/lib/charts/draw/frame/sheet.ts';
+import { themes, type Theme, type ThemeName } from '../../src/lib/charts/draw/pen/theme.ts';
+import { drawPlane } from '../../src/lib/charts/draw/plane-chart.ts';
+import { panelSize, type PanelForm } from '../../src/lib/charts/draw/rows/size.ts';
+import { sizeOf } from '../../src/lib/charts/draw/size.ts';
+import { inksOfRow } from '../../src/lib/server/pictures/panel.ts';
 import {
 	family,
 	inksOf,
@@ -40,116 +42,90 @@ const folder = join(import.meta.dirname, '../pictures');
 const renew = process.env.CIFRA_RENEW_PICTURES === '1';
 const theme = themes.light;
 
-const mark = (x: number, y: number | null, part: Partial<ValueMark> = {}): ValueMark => ({
+const mark = (x: number, y: number | null, part: Partial<Mark> = {}): Mark => ({
 	...{ id: `s.${x}`, x, y, low: null, high: null, cut: false, shape: 'full', notes: [] },
-	...{ figure: y === null ? '' : y.toLocaleString('en-US') },
+	...{ figure: y === null ? '' : y.toLocaleString('en-US'), when: String(x) },
 	...part
 });
 
-const describing = (panels: readonly Panel[], last = 2012): ChartDescription => ({
-	...{ name: 'example', language: 'en', title: 'Example', alternative: 'Example.' },
-	...{ first: 2000, last, panels }
-});
+const base = { alternative: '', height: { wide: 90, narrow: 60 } } as const;
 
-const values = (lines: Extract<Panel, { kind: 'values' }>['lines'], highest: number): Panel => ({
-	...{ kind: 'values', label: 'deaths a year', highest, unit: 'deaths', lines }
-});
-
-const lines = values(
-	[
+const lines: ValueRow = {
+	...{ ...base, kind: 'values', id: 'deaths', title: 'Deaths', unit: 'deaths a year' },
+	axis: { low: 0, high: 400, ticks: ['400', '200', '0'] },
+	lines: [
 		{
-			...{ series: 'a', label: 'Office', colour: 0, joined: true },
+			...{ series: 'a', label: 'Office', newest: '280', colour: 0, form: 'line' },
 			marks: [
 				...[mark(2000, 120), mark(2001, 150), mark(2002, null), mark(2004, 210), mark(2005, 260)],
-				...[mark(2006, 330, { cut: true }), mark(2007, 310), mark(2008, 280, { shape: 'hollow' })]
+				...[mark(2006, 330, { cut: true }), mark(2007, 310), mark(2008, 280, { shape: 'hollow' })],
+				mark(2009.2, 90, { part: [2008.5, 2009] })
 			]
 		},
 		{
-			...{ series: 'b', label: 'Police', colour: 1, joined: true },
+			...{ series: 'b', label: 'Police', newest: '110', colour: 1, form: 'line' },
 			marks: [mark(2003, 90), mark(2004, 110, { shape: 'open-up', figure: 'more than 110' })]
-		},
-		{
-			...{ series: 'c', label: 'Survey of households', colour: 2, joined: false },
-			marks: [mark(2006, 180, { shape: 'range', low: 150, high: 210, figure: '150 and 210' })]
-		},
-		{
-			...{ series: 'd', label: 'Newsroom', colour: 3, joined: false },
-			marks: [mark(2010, 60, { shape: 'soft', figure: 'about 60' })]
 		}
 	],
-	330
-);
-
-const stacked = {
-	...values(
-		[
-			{
-				...{ series: 'v', label: 'Register', colour: 0, joined: false },
-				marks: [mark(2001, 50), mark(2002, 80), mark(2004, 30)]
-			}
-		],
-		80
-	),
-	stack: {
-		...{ others: 'other suppliers', total: 'total' },
-		bands: ([0, 1, null] as const).map((colour, index) => ({
-			...{ supplier: 'ABC'[index]!, label: ['Spain', 'Brazil', 'Italy'][index]!, colour },
-			marks: [2001, 2002, 2004].slice(index).map((x) => ({
-				...{
-					id: `v.${x}.${index}`,
-					x,
-					y: 20 + index * 5,
-					figure: String(20 + index * 5),
-					notes: []
-				}
-			}))
-		}))
+	quoted: {
+		...{ id: 'q', figure: 'more than 1,100', when: '2003–2007', notes: [] },
+		...{ label: 'together: more than 1,100', band: { from: 2002.5, to: 2007.5 } }
 	}
-} as Panel;
+};
 
-const bars = values(
-	[
+const dots: ValueRow = {
+	...{ ...base, kind: 'values', id: 'shares', title: 'Impunity', unit: 'per cent (axis from 80)' },
+	axis: { low: 80, high: 100, ticks: ['100', '90', '80'] },
+	lines: [
 		{
-			...{ series: 'a', label: 'Office', colour: 4, joined: true, bars: true },
-			marks: [
-				...[mark(2005, 4), mark(2006, 7), mark(2007, 5, { shape: 'open-up' }), mark(2009, 3)],
-				mark(2010, 6, { shape: 'hollow' })
-			]
+			...{ series: 'c', label: 'Survey of households', newest: '94 %', colour: 2, form: 'dots' },
+			marks: [mark(2006, 92, { shape: 'range', low: 90, high: 95 }), mark(2010, 94)]
+		},
+		{
+			...{ series: 'd', label: 'Newsroom', newest: '86 %', colour: 3, form: 'dots' },
+			marks: [mark(2008, 84), mark(2010, 86, { shape: 'soft', figure: 'about 86 %' })]
 		}
 	],
-	7
-);
+	quoted: {
+		...{ id: 'q', figure: 'about 98 %', when: '2009', notes: [], label: 'quoted' },
+		ring: { x: 2009, y: 98 }
+	}
+};
 
-const spans: Panel = {
-	...{ kind: 'spans', label: 'over several years together' },
-	spans: (['full', 'soft', 'open-up', 'hollow'] as const).map((shape, index) => ({
-		series: 't',
-		...{ id: `t.${index}`, from: 1999.5 + index * 2, to: 2004.5 + index * 2, colour: index, shape },
-		...{ label: 'Report', figure: `${index + 1},000`, notes: [] }
+const volumes: VolumeRow = {
+	...{ ...base, kind: 'volumes', id: 'arms', title: 'Arms imports', unit: 'million TIV' },
+	axis: { low: 0, high: 80, ticks: ['80', '40', '0'] },
+	lacking: { from: 1999.5, to: 2001.5 },
+	totals: [mark(2004, 60, { low: 50, high: 70 })],
+	piles: (['Spain', 'Brazil', '3 others'] as const).map((label, tone) => ({
+		...{ supplier: label, label, tone: tone === 2 ? 5 : tone },
+		marks: [2002, 2004, 2005, 2009].slice(tone).map((x) => mark(x, 25 - tone * 5))
 	}))
 };
 
-const transfer = (id: string, from: number, to: number, row: number, lane: number) => ({
-	...{ id, from: from - 0.5, to: to + 0.5, row, lane, figure: id, notes: [] },
-	...{ shape: 'full' as const, contested: false },
-	facts: { suppliers: [], category: '', status: '' }
+const span = (from: number, to: number, shape: ValueShape, label: string): Span => ({
+	...{ id: `t.${from}`, series: 't', from: from - 0.5, to: to + 0.5, shape, label },
+	...{ figure: '', when: '', notes: [] }
 });
 
-const timeline: Panel = {
-	...{ kind: 'timeline', label: 'Arms transfers, all suppliers' },
-	rows: [
-		{ label: 'Aircraft', lanes: 2 },
-		{ label: 'Training', lanes: 1 }
-	],
-	marks: [
-		transfer('a', 2001, 2001, 0, 0),
-		{ ...transfer('b', 2001, 2001, 0, 1), shape: 'open' },
-		{ ...transfer('c', 2004, 2006, 0, 0), shape: 'ended' },
-		{ ...transfer('d', 2008, 2009, 0, 0), contested: true },
-		{ ...transfer('e', 2003, 2003, 1, 0), shape: 'meeting' },
-		{ ...transfer('f', 2007, 2007, 1, 0), contested: true }
+const outside: SpanRow = {
+	...{ ...base, kind: 'spans', id: 'outside', title: 'outside that volume' },
+	spans: [span(2006, 2009, 'full', 'firearms for police: 12,000')]
+};
+
+const totals: SpanRow = {
+	...{ ...base, kind: 'spans', id: 'totals', title: 'Totals of several years', own: true },
+	spans: [
+		span(2000, 2004, 'full', 'Report: 1,000 (2000–2004)'),
+		span(2003, 2008, 'soft', 'Report: about 2,000 (2003–2008)'),
+		span(2008, 2012, 'hollow', 'Press: 3,000 (2008–2012)')
 	]
 };
+
+const describing = (rows: readonly Row[]): RowsChart => ({
+	...{ name: 'example', language: 'en', title: 'Example', alternative: 'Example.' },
+	...{ first: 2000, last: 2012, rows, events: [] }
+});
 
 const square = (x: number, y: number) => [x, y, x + 180, y, x + 180, y + 120, x, y + 120];
 
@@ -214,46 +190,86 @@ const card: SocialCard = {
 	...{ edition: papers.edition, address: papers.address }
 };
 
-const drawnChart = (panels: readonly Panel[], width: number, name?: 'light' | 'dark') =>
-	drawnPlane(describing(panels), width, name);
-
 const drawnPlane =
-	(description: Description, width: number, name: 'light' | 'dark' = 'light') =>
+	(description: PlaneDescription, width: number, name: ThemeName = 'light') =>
 	() => {
 		const { height } = sizeOf(description, width);
 		const canvas = surface(width, height);
-		const chart = drawChart(canvas, description, width, themes[name], family, 1);
+		const chart = drawPlane(canvas, description, width, themes[name], family, 1);
 		const raster = rasterOf(canvas, themes[name], inksOf(description, themes[name]), 3);
 		chart.destroy();
 		return png(raster);
 	};
 
+const inksOfRows = (rows: readonly Row[], of: Theme) => [
+	...new Set([of.band, of.transfer, ...rows.flatMap((row) => inksOfRow(row, of))])
+];
+
+/** A row's panel as a page shows it, as PNG. */
+const drawnRow =
+	(row: Row, form: PanelForm, name: ThemeName = 'light') =>
+	() => {
+		const size = panelSize(row, form);
+		const canvas = surface(size.width, size.height);
+		const chart = drawPanel(canvas, describing([row]), row, size, themes[name], 1);
+		const raster = rasterOf(canvas, themes[name], inksOfRows([row], themes[name]), 3);
+		chart.destroy();
+		return png(raster);
+	};
+
+const heads = {
+	deaths: {
+		...{ title: 'Deaths', qualifier: 'more than', figure: '1,100', said: '2003–2007 · Office' },
+		...{ doubt: 'Counts of offices overlap.', newest: 'newest: 280, 2008 (Office)' }
+	}
+};
+
+const sheet = (rows: readonly Row[], part: Partial<Sheet> = {}): Sheet => ({
+	...{ chart: describing(rows), heads: {}, caption: papers },
+	...part
+});
+
+const drawnSheet = (of: Sheet, scale: number) => () => {
+	const canvas = drawSheet(of, theme, family, scale, surface);
+	return png(rasterOf(canvas, theme, inksOfRows(of.chart.rows, theme), 3));
+};
+
+const drawnCard = (of: SocialCard, rows: readonly Row[]) => () => {
+	const canvas = drawCard(of, theme, family, surface);
+	return rows.length > 0
+		? png(rasterOf(canvas, theme, inksOfRows(rows, theme), 3))
+		: greyPng(canvas);
+};
+
+const years = describing([]);
 const kinds: Readonly<Record<string, () => Promise<Uint8Array>>> = {
-	lines: drawnChart([lines], 720),
-	'lines-narrow-dark': drawnChart([lines], 340, 'dark'),
-	bars: drawnChart([bars], 340),
-	spans: drawnChart([spans], 340),
-	timeline: drawnChart([timeline], 720),
-	stacked: drawnChart([stacked], 720),
+	lines: drawnRow(lines, 'wide'),
+	'lines-narrow-dark': drawnRow(lines, 'narrow', 'dark'),
+	dots: drawnRow(dots, 'narrow'),
+	volumes: drawnRow(volumes, 'wide'),
+	spans: drawnRow(totals, 'narrow'),
 	map: drawnPlane(map, 720),
 	multiples: drawnPlane(multiples, 340, 'dark'),
-	framed: () => {
-		const description = describing([lines, spans]);
-		const framed = framedIn(description, papers, { width: 1200, height: 675 }, theme);
-		const canvas = drawFramed(framed, theme, family, 0.5, surface);
-		return png(rasterOf(canvas, theme, inksOf(description, theme), 3));
-	},
-	'framed-around': () => {
-		const description = describing([bars, timeline]);
-		const framed = framedAround(description, papers, 720, theme);
-		const canvas = drawFramed(framed, theme, family, 1, surface);
-		return png(rasterOf(canvas, theme, inksOf(description, theme), 3));
-	},
-	card: () => {
-		const canvas = surface(cardSize.width, cardSize.height);
-		drawCard(canvas.getContext('2d')!, family, card, theme);
-		return greyPng(canvas);
-	}
+	sheet: drawnSheet(
+		sheet([lines, dots, volumes, outside], { heads, height: { least: 800, most: 800 } }),
+		0.5
+	),
+	'sheet-high': drawnSheet(sheet([lines, totals, volumes]), 0.5),
+	card: drawnCard(card, []),
+	'card-figure': drawnCard({ ...card, panel: lines, years }, [lines]),
+	'card-rows': drawnCard(
+		{
+			...{ ...card, kicker: '', qualifier: '', figure: '', said: '', caveat: '', years },
+			rows: [
+				...[lines, dots].map((panel) => ({
+					...{ label: panel.title, figure: 'more than 1,100', said: '2003–2007' },
+					...{ doubt: 'Counts of offices overlap.', panel }
+				})),
+				{ label: 'Arms imports', figure: '', said: '', doubt: 'Not money.', panel: volumes }
+			]
+		},
+		[lines, dots, volumes]
+	)
 };
 
 const pixels = async (bytes: Uint8Array) => {
@@ -291,11 +307,9 @@ describe.each(Object.entries(kinds))('%s', (name, draw) => {
 	});
 });
 
-test('the SVG of a framed figure is as the reference has it', () => {
-	const description = describing([lines, bars, spans, timeline]);
-	const framed = framedAround(description, papers, 900, theme);
-	const svg = framedSvg(framed, theme, family, measure);
-	const known = join(folder, 'framed.svg');
+test('the SVG of a sheet is as the reference has it', () => {
+	const svg = sheetSvg(sheet([lines, dots, volumes, outside], { heads }), theme, family, measure);
+	const known = join(folder, 'sheet.svg');
 	if (renew) writeFileSync(known, svg);
 	expect(svg).toBe(readFileSync(known, 'utf8'));
 });

@@ -53,62 +53,93 @@ const elsewhere = `http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`
 const context = await browser.newContext({ javaScriptEnabled: false });
 afterAll(() => context.close());
 
-/** Figure, caveat, source and picture are seen in a frame or page. */
-async function expectWhole(frame: FrameLocator, id: string, language: Language): Promise<void> {
-	const indicator = data.indicator(id);
-	const row = data.observation(indicator.headline);
+/** Figure, caveat, source and pictures are seen in a frame or page. */
+async function expectWhole(
+	frame: FrameLocator,
+	id: string,
+	caveat: string,
+	language: Language
+): Promise<void> {
+	const row = data.observation(data.indicator(id).headline);
 	const figure = frame.locator(`[data-observation="${row.id}"]`).first();
 	expect(await figure.isVisible()).toBe(true);
 	expect(squash(await figure.textContent())).toMatch(wholly(figureOf(data, row, language)));
-	const caveat = squash(plain(data.text(indicator.caveat[language], language)));
 	expect(squash(await frame.locator('[data-caveat]').textContent())).toContain(caveat);
 	expect(await frame.locator('[data-caveat]').isVisible()).toBe(true);
 	const source = frame.locator(`[data-origin] a[href$="sources/${row.source}/"]`);
 	expect(await source.isVisible()).toBe(true);
-	const picture = frame.locator('img');
-	await expect
-		.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
-		.toBeGreaterThan(300);
+	const pictures = frame.locator('img');
+	for (let at = 0; at < (await pictures.count()); at += 1) {
+		await pictures.nth(at).scrollIntoViewIfNeeded();
+		await expect
+			.poll(() => pictures.nth(at).evaluate((img: HTMLImageElement) => img.naturalWidth))
+			.toBeGreaterThan(300);
+	}
 }
 
 describe.each(sample(cases, 2))('%s', (path, id, language) => {
-	test('in a foreign page, without scripts: figure, caveat and source at every width, nothing scrolls inside', async () => {
+	const indicator = data.indicator(id);
+
+	/** The frame with one panel and the doubt as oEmbed has it, the one with all rows as the indicator's page has it. */
+	async function frames() {
+		const page = await context.newPage();
+		await page.goto(`${origin}/${prefix(language)}indicators/${id}/`, {
+			waitUntil: 'domcontentloaded'
+		});
+		const full = await page.locator('#use-full').textContent();
+		await page.close();
+		return [
+			[oembed(id, language).html, indicator.doubt[language]],
+			[full ?? '', indicator.caveat[language]]
+		] as const;
+	}
+
+	test('in a foreign page, without scripts, in both sizes: figure, caveat and source at every width, nothing scrolls inside', async () => {
 		const page = await context.newPage();
 		const faults: string[] = [];
 		// A policy as strict as this refuses the snippet's own style too; its attributes are enough.
 		page.on('console', (message) => {
 			if (!message.text().includes('inline style')) faults.push(message.text());
 		});
-		body = here(oembed(id, language).html);
-		for (const width of [320, 480, 720]) {
-			// The browser's own margin around the foreign page is 8 px on each side.
-			await page.setViewportSize({ width: width + 16, height: 700 });
-			await page.goto(elsewhere, { waitUntil: 'load' });
-			const frame = page.frameLocator('iframe');
-			await page.locator('iframe').scrollIntoViewIfNeeded();
-			if (width === 320) await expectWhole(frame, id, language);
-			const box = await frame.locator('html').evaluate((html) => ({
-				width: html.clientWidth,
-				inner: html.scrollWidth,
-				room: html.clientHeight,
-				needed: html.scrollHeight
-			}));
-			expect(box.width, 'a scroll bar takes room').toBe(width);
-			expect(box.inner).toBeLessThanOrEqual(width);
-			expect(box.needed).toBeLessThanOrEqual(box.room);
-			expect(box.room).toBe(oembed(id, language).height);
+		for (const [snippet, caveat] of await frames()) {
+			body = here(snippet);
+			const height = Number(/height="(\d+)"/.exec(snippet)?.[1]);
+			for (const width of [320, 480, 608, 720]) {
+				// The browser's own margin around the foreign page is 8 px on each side.
+				await page.setViewportSize({ width: width + 16, height: 700 });
+				await page.goto(elsewhere, { waitUntil: 'load' });
+				const frame = page.frameLocator('iframe');
+				await page.locator('iframe').scrollIntoViewIfNeeded();
+				if (width === 320)
+					await expectWhole(frame, id, squash(plain(data.text(caveat, language))), language);
+				const box = await frame.locator('html').evaluate((html) => ({
+					width: html.clientWidth,
+					inner: html.scrollWidth,
+					room: html.clientHeight,
+					needed: html.scrollHeight
+				}));
+				expect(box.width, 'a scroll bar takes room').toBe(width);
+				expect(box.inner).toBeLessThanOrEqual(width);
+				expect(box.needed).toBeLessThanOrEqual(box.room);
+				expect(box.room).toBe(height);
+			}
 		}
+		expect(oembed(id, language).height).toBeLessThanOrEqual(420);
 		expect(faults).toEqual([]);
 		await page.close();
 	});
 
 	test('it is light: no script, and a page of its own only for who follows the link', () => {
-		const html = textOf(`${path}index.html`);
-		expect(html).not.toMatch(/<script/);
-		expect(html).toContain('<meta name="robots" content="noindex"');
 		const canonical = new URL(`${prefix(language)}indicators/${id}/`, data.edition.origin).href;
-		expect(html).toContain(`<link rel="canonical" href="${canonical}"`);
-		expect(html.length).toBeLessThan(20_000);
+		for (const page of [path, `${path}full/`]) {
+			const html = textOf(`${page}index.html`);
+			expect(html).not.toMatch(/<script/);
+			expect(html).toContain('<meta name="robots" content="noindex"');
+			expect(html).toContain(`<link rel="canonical" href="${canonical}"`);
+			// A link opens beside the frame: the pages it leads to may not be framed.
+			expect(html).toContain('<base target="_blank"');
+			expect(html.length).toBeLessThan(40_000);
+		}
 		expect(textOf('sitemap.xml')).not.toContain('/embed/');
 	});
 
@@ -151,7 +182,7 @@ describe.each(sample(cases, 2))('%s', (path, id, language) => {
 		const link = page.locator('link[rel="alternate"][type="application/json+oembed"]');
 		const address = new URL(`${prefix(language)}oembed/${id}.json`, data.edition.origin).href;
 		expect(await link.getAttribute('href')).toBe(address);
-		expect(await page.locator('#use-frame').textContent()).toBe(oembed(id, language).html);
+		expect(await page.locator('#use-compact').textContent()).toBe(oembed(id, language).html);
 		expect(await page.locator('#use-link').textContent()).toBe(
 			new URL(`${prefix(language)}indicators/${id}/`, data.edition.origin).href
 		);
@@ -162,7 +193,6 @@ describe.each(sample(cases, 2))('%s', (path, id, language) => {
 
 		body = here((await page.locator('#use-plain').textContent()) ?? '');
 		await page.goto(elsewhere, { waitUntil: 'load' });
-		const indicator = data.indicator(id);
 		const row = data.observation(indicator.headline);
 		const figure = squash(await page.locator('figcaption').textContent());
 		expect(figure).toMatch(wholly(figureOf(data, row, language)));
@@ -178,7 +208,7 @@ describe.each(sample(cases, 2))('%s', (path, id, language) => {
 
 	test('the picture to share is small enough for messengers, and has the caveat on it', () => {
 		const picture = readFileSync(join(folder, `${prefix(language)}indicators/${id}.png`));
-		expect(picture.length).toBeLessThan(40_000);
+		expect(picture.length).toBeLessThan(60_000);
 		const drawing = textOf(`${prefix(language)}indicators/${id}.svg`);
 		const said = squash(drawing.replace(/<[^>]+>/g, ' '));
 		// The first words of the caveat, which stand in one line.
@@ -198,7 +228,7 @@ describe.each(sample(languages, 1))('in “%s”, with scripts', (language) => {
 		await page.goto(address);
 		await page.locator('#use summary').click();
 		const words = wordsOf(language).cite;
-		for (const of of ['use-link', 'citation-sentence', 'use-frame', 'use-plain']) {
+		for (const of of ['use-link', 'citation-sentence', 'use-compact', 'use-plain']) {
 			const button = page.locator(`#use [data-copy="${of}"]`);
 			await button.click();
 			await expect.poll(() => button.textContent()).toBe(words.copied);

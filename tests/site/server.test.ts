@@ -92,7 +92,7 @@ describe.each(kinds)('%s', (path, type, open) => {
 	});
 });
 
-test.each(['/embed/homicides/', '/es/embed/homicides/', '/embed/homicides.wide.light.webp'])(
+test.each(['/embed/homicides/', '/es/embed/homicides/', '/embed/homicides/full/'])(
 	'%s may stand in any page',
 	async (path) => {
 		const { status, headers } = await ask(path);

@@ -8,8 +8,6 @@ export interface FrameWords {
 	readonly transfer: string;
 	readonly contested: string;
 	readonly supplier: (names: readonly string[]) => string;
-	/** At the cut in a line where the method changed. */
-	readonly newMethod: string;
 }
 
 /** Words of a figure that travels alone, in English. */
@@ -20,6 +18,5 @@ export const frame: FrameWords = {
 	edition: (name, date) => `${name}, edition of ${date}`,
 	transfer: 'Arms and security transfers',
 	contested: 'Contested: someone denies it or gives a different version.',
-	supplier: (names) => `from ${names.join(', ')}`,
-	newMethod: 'new method'
+	supplier: (names) => `from ${names.join(', ')}`
 };

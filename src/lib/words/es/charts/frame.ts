@@ -8,6 +8,5 @@ export const frame: FrameWords = {
 	edition: (name, date) => `${name}, edición del ${date}`,
 	transfer: 'Transferencias de armas y de seguridad',
 	contested: 'En disputa: alguien lo niega o da otra versión.',
-	supplier: (names) => `de ${names.join(', ')}`,
-	newMethod: 'método nuevo'
+	supplier: (names) => `de ${names.join(', ')}`
 };
