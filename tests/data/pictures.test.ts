@@ -93,7 +93,14 @@ const dots: ValueRow = {
 };
 
 const volumes: VolumeRow = {
-	...{ ...base, kind: 'volumes', id: 'arms', title: 'Arms imports', unit: 'million TIV' },
+	...{
+		...base,
+		kind: 'volumes',
+		source: { id: 'sipri', name: 'SIPRI' },
+		id: 'arms',
+		title: 'Arms imports',
+		unit: 'million TIV'
+	},
 	axis: { low: 0, high: 80, ticks: ['80', '40', '0'] },
 	lacking: { from: 1999.5, to: 2001.5 },
 	totals: [mark(2004, 60, { low: 50, high: 70 })],

@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Row, RowsChart, ValueRow } from '../../src/lib/charts/description/rows.ts';
+import { within } from '../../src/lib/charts/read/reading.ts';
 import { readingWords } from '../../src/lib/words/reading.ts';
 import { sample } from './sample.ts';
 import { files, folder, openBrowser, readData, serveSite, textOf } from './site.ts';
@@ -102,16 +103,19 @@ const values = new Map<string, number | null>();
 for (const { id } of data.tables.series)
 	for (const [key, value] of valuesOf(id)) values.set(key, value);
 
-/** Marks of a chart that stand alone: what shares a bar is told apart in the reading. */
+/** Marks of a chart that a canvas holds by themselves: what shares a bar, and a part of a year beside whole ones, is told in the reading. */
 const alone = ({ rows }: RowsChart) =>
 	rows.flatMap((row) => {
-		if (isValues(row)) return row.lines.flatMap(({ marks }) => marks);
+		if (isValues(row))
+			return row.lines.flatMap(({ form, marks }) =>
+				marks.filter(({ part }) => form === 'dots' || !part)
+			);
 		return row.kind === 'volumes'
 			? row.piles.filter(({ supplier }) => supplier !== 'others').flatMap(({ marks }) => marks)
 			: [];
 	});
 
-describe.each([
+describe.each<readonly [name: string, path: string, chart: string]>([
 	['the main picture', '/', 'home'],
 	...sample(data.indicators, 6).map(({ id }) => [id, `/indicators/${id}/`, id] as const)
 ])('%s', (_, path, name) => {
@@ -174,9 +178,16 @@ describe('with the keyboard', () => {
 		for (const note of first.marks[0]!.notes) expect(said).toContain(note);
 		await page.keyboard.press('End');
 		expect(await status.textContent()).toContain(first.marks.at(-1)!.figure);
-		// Down through the other producers of the row into the next one, at the same time.
-		for (let down = 0; down < upper!.lines.length; down += 1)
+		// Down through the other producers of the row and its quoted figure into the next one.
+		const { lines, quoted } = upper!;
+		for (const { label } of lines.slice(1)) {
 			await page.keyboard.press('ArrowDown');
+			expect(await status.textContent()).toContain(label);
+		}
+		await page.keyboard.press('ArrowDown');
+		for (const part of [quoted!.figure, quoted!.when, ...quoted!.notes])
+			expect(await status.textContent()).toContain(part);
+		await page.keyboard.press('ArrowDown');
 		expect(await status.textContent()).toContain(lower!.lines[0]!.label);
 		expect(await box(page).textContent()).toContain(lower!.lines[0]!.label);
 
@@ -194,7 +205,16 @@ describe('with the keyboard', () => {
 	});
 });
 
-describe.each(sample([320, 1280, 360, 900], 2))('at %i px', (width) => {
+/** Moves the pointer over a year of the first row's panel; gives its place. */
+async function pointAt(page: Page, year: number, name = 'home') {
+	const { first, last } = described(`charts/${name}.json`);
+	const panel = (await page.locator('[data-row] canvas').first().boundingBox())!;
+	const x = panel.x + (panel.width * (year - first + 0.5)) / (last - first + 1);
+	await page.mouse.move(x, panel.y + panel.height / 2);
+	return x;
+}
+
+describe.each(sample([320, 360, 1280, 900], 2))('at %i px', (width) => {
 	test('one cursor goes through every row, nothing is drawn anew, and the reading covers no row', async () => {
 		const page = await open('/', { viewport: { width, height: 800 } });
 		const cursor = await wake(page);
@@ -204,34 +224,35 @@ describe.each(sample([320, 1280, 360, 900], 2))('at %i px', (width) => {
 			.evaluate((row) => row.scrollIntoView({ block: 'start' }));
 		const before = (await kept(page)).drawings;
 		const whole = (await cursor.boundingBox())!;
-		for (const part of [0.3, 0.6, 0.9]) {
-			await page.mouse.move(whole.x + whole.width * part, whole.y + 30);
+		const { first, last, rows } = described('charts/home.json');
+		const year = last - first + 1;
+		for (const at of [first, 2006, 2015, last]) {
+			const x = await pointAt(page, at);
 			const line = (await page.locator('[data-chart] .cursor .line').boundingBox())!;
 			expect(line.height).toBeGreaterThan(whole.height * 0.9);
-			expect(Math.abs(line.x + line.width / 2 - (whole.x + whole.width * part))).toBeLessThan(20);
-			const { rows } = described('charts/home.json');
+			expect(Math.abs(line.x + line.width / 2 - x)).toBeLessThan(whole.width / year);
 			const read = (await box(page).textContent())!;
+			expect(read).toContain(String(at));
 			for (const { title } of rows.filter(isValues)) expect(read).toContain(title);
 		}
 		expect((await kept(page)).drawings).toBe(before);
 		if (width < 900) return;
-		const [read, last] = await Promise.all([
+		const [read, years] = await Promise.all([
 			box(page).boundingBox(),
 			page.locator('.years').first().boundingBox()
 		]);
-		expect(read!.y).toBeGreaterThanOrEqual(last!.y);
+		expect(read!.y).toBeGreaterThanOrEqual(years!.y + years!.height);
 	});
 });
 
 test('every supplier of a year is named with its volume', async () => {
 	const page = await open('/');
-	const cursor = await wake(page);
-	const { first, last, rows } = described('charts/home.json');
-	const piles = rows.flatMap((row) => (row.kind === 'volumes' ? row.piles : []));
+	await wake(page);
+	const piles = described('charts/home.json').rows.flatMap((row) =>
+		row.kind === 'volumes' ? row.piles : []
+	);
 	const year = 2012;
-	const whole = (await cursor.boundingBox())!;
-	const part = (year - first + 0.5) / (last - first + 1);
-	await page.mouse.move(whole.x + whole.width * part, whole.y + 30);
+	await pointAt(page, year);
 	const read = (await box(page).textContent())!;
 	expect(read).toContain(String(year));
 	const marks = piles.flatMap((pile) => pile.marks).filter(({ x }) => x === year);
@@ -242,6 +263,23 @@ test('every supplier of a year is named with its volume', async () => {
 	}
 });
 
+test('a value of a part of a year is read with its months', async () => {
+	const page = await open(severalRows);
+	await wake(page);
+	const marks = described('charts/homicides.json')
+		.rows.filter(isValues)
+		.flatMap(({ lines }) => lines.flatMap((line) => line.marks));
+	const parts = marks.filter(({ part }) => part);
+	expect(parts.length).toBeGreaterThan(0);
+	for (const { id, figure, when, part } of parts) {
+		const year = Math.round(part![0] + 0.01);
+		await pointAt(page, year, 'homicides');
+		const told = page.locator(`.reading [data-observation="${id}"]`);
+		expect(await told.textContent()).toBe(figure);
+		expect(await box(page).textContent()).toContain(`${figure} (${within(when, year)})`);
+	}
+});
+
 describe('with a finger', () => {
 	async function touched() {
 		const page = await openApart('/', {
@@ -249,15 +287,18 @@ describe('with a finger', () => {
 			hasTouch: true,
 			isMobile: true
 		});
-		const cursor = await wake(page);
+		await wake(page);
 		await page
 			.locator('[data-row]')
 			.first()
 			.evaluate((row) => row.scrollIntoView({ block: 'start' }));
 		const session = await page.context().newCDPSession(page);
-		const { x, y, width } = (await cursor.boundingBox())!;
+		const { x, y, width, height } = (await page
+			.locator('[data-row] canvas')
+			.first()
+			.boundingBox())!;
 		const drag = async (dx: number, dy: number) => {
-			const from = { x: x + width * 0.4, y: y + 150 };
+			const from = { x: x + width * 0.4, y: y + height / 2 };
 			await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
 			for (let step = 1; step <= 10; step += 1) {
 				const touchPoints = [{ x: from.x + (dx * step) / 10, y: from.y + (dy * step) / 10 }];
@@ -348,9 +389,16 @@ describe.each([360, 1280])('at %i px', (width) => {
 		await page.addInitScript(() => {
 			const moved = { sum: 0 };
 			Object.assign(globalThis, { moved });
+			// The frame in which a browser goes to the place that an address names is no script's.
+			let counts = !location.hash;
+			const begin = () => {
+				if (document.querySelector(':target')) requestAnimationFrame(() => (counts = true));
+				else requestAnimationFrame(begin);
+			};
+			if (!counts) begin();
 			new PerformanceObserver((list) => {
 				for (const entry of list.getEntries())
-					moved.sum += (entry as PerformanceEntry & { readonly value: number }).value;
+					if (counts) moved.sum += (entry as PerformanceEntry & { readonly value: number }).value;
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		return () => page.close();

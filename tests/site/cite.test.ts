@@ -11,6 +11,7 @@ import {
 } from '../../src/lib/citation/record.ts';
 import { fileForms, fileFormats, textStyles } from '../../src/lib/citation/template.ts';
 import { languages, type Language } from '../../src/lib/model/language.ts';
+import { producerOf } from '../../src/lib/model/source.ts';
 import { plain } from '../../src/lib/model/text.ts';
 import '../../src/lib/server/cite/citations.ts';
 import { sentenceView } from '../../src/lib/views/citation.ts';
@@ -24,6 +25,8 @@ const browser = await openBrowser();
 const blank = await browser.newPage();
 afterAll(() => blank.close());
 const root = (language: Language) => (language === languages[0] ? '/' : `/${language}/`);
+const languageOf = (file: string): Language =>
+	languages.find((language) => file.startsWith(`${language}/`)) ?? languages[0]!;
 
 async function open(path: string, options: BrowserContextOptions = {}) {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
@@ -40,38 +43,61 @@ async function open(path: string, options: BrowserContextOptions = {}) {
 	return { context, page, requests, faults };
 }
 
-test('every value that has a place on a page has a control that cites it', async () => {
-	const lacking: string[] = [];
-	let count = 0;
-	for (const file of files.filter((name) =>
-		/(?:indicators|states)\/[^/]+\/index\.html$/.test(name)
-	)) {
-		const [ids, without] = await blank.evaluate((html) => {
-			const page = new DOMParser().parseFromString(html, 'text/html');
-			const cited = new Set(
-				[...page.querySelectorAll('a[data-cite]')].map((link) =>
-					link.getAttribute('href') === `#${link.getAttribute('data-cite')}`
-						? link.getAttribute('data-cite')
-						: ''
-				)
-			);
-			const all = [...page.querySelectorAll('[id][data-observation]')].map(({ id }) => id);
-			return [all, all.filter((id) => !cited.has(id))] as const;
-		}, textOf(file));
-		count += ids.length;
-		lacking.push(...without.map((id) => `${file} ${id}`));
-	}
+/** The values that have a place on a page, the addresses of the controls in it, and all places of the page. */
+const placesOf = (file: string) =>
+	blank.evaluate((html) => {
+		const page = new DOMParser().parseFromString(html, 'text/html');
+		const places = [...page.querySelectorAll('[id][data-observation]')].map((place) => ({
+			id: place.id,
+			value: place.getAttribute('data-observation'),
+			controls: [...place.querySelectorAll('a[data-cite]')].map((link) => ({
+				cites: link.getAttribute('data-cite'),
+				href: link.getAttribute('href') ?? ''
+			}))
+		}));
+		return { places, ids: [...page.querySelectorAll('[id]')].map(({ id }) => id) };
+	}, textOf(file));
+
+test('every value has a place, and in each place a control that cites it and leads to it', async () => {
+	const pages = files.filter((name) =>
+		/^(?:\w\w\/)?(?:indicators|series|states)\/[^/]+\/index\.html$/.test(name)
+	);
+	const read = new Map<string, Awaited<ReturnType<typeof placesOf>>>();
+	for (const file of pages) read.set(file, await placesOf(file));
+	const addresses = new Set(
+		[...read].flatMap(([file, { ids }]) => ids.map((id) => `/${file.slice(0, -10)}#${id}`))
+	);
+	const isCited = (
+		file: string,
+		id: string,
+		{ cites, href }: { cites: string | null; href: string }
+	) => {
+		const { pathname, hash } = new URL(href, `${origin}/${file}`);
+		const path = pathname.replace(/index\.html$/, '');
+		return cites === id && hash === `#${id}` && addresses.has(path + hash);
+	};
+	const lacking = [...read].flatMap(([file, { places }]) =>
+		places
+			.filter(
+				({ id, value, controls }) =>
+					value !== id || controls.length !== 1 || !isCited(file, id, controls[0]!)
+			)
+			.map(({ id }) => `${file} ${id}`)
+	);
 	expect(lacking).toEqual([]);
-	expect(count).toBe(data.tables.observations.length * languages.length);
+	const all = data.tables.observations.map(({ id }) => id).sort();
+	for (const language of languages) {
+		const own = [...read].filter(([file]) => language === languageOf(file));
+		const placed = new Set(own.flatMap(([, { places }]) => places.map(({ id }) => id)));
+		expect([...placed].sort(), language).toEqual(all);
+	}
 });
 
 /** Opens every control of a page one after the other, and reads what each says. */
 const openAll = (): Promise<Record<string, readonly string[]>> =>
 	(async () => {
 		const read: Record<string, readonly string[]> = {};
-		for (const link of document.querySelectorAll<HTMLAnchorElement>(
-			'[data-observation] a[data-cite], a[data-cite]'
-		)) {
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-cite]')) {
 			link.click();
 			for (let tries = 0; !document.querySelector('dialog[open]') && tries < 200; tries += 1)
 				await new Promise((done) => setTimeout(done, tries < 20 ? 1 : 25));
@@ -129,7 +155,7 @@ test.each(languages)('the files of one value are those of its record (%s)', asyn
 
 test('with the keyboard: opened by Enter, closed by Escape, and the focus is where it was', async () => {
 	const { page } = await open('/indicators/impunity/');
-	const link = page.locator('tr[data-observation] a[data-cite]').first();
+	const link = page.locator('td[data-observation] a[data-cite]').first();
 	await link.focus();
 	await page.keyboard.press('Enter');
 	await page.locator('dialog[open]').waitFor();
@@ -140,9 +166,11 @@ test('with the keyboard: opened by Enter, closed by Escape, and the focus is whe
 
 test('nothing of it is loaded before it is asked for, and little then', async () => {
 	const { page, requests } = await open('/indicators/impunity/');
+	// The chart at the head of the page wakes by itself, and loads what it needs.
+	await page.locator('figure[data-chart] [role=application]').waitFor();
 	const before = requests.length;
 	expect(requests.filter((path) => path.endsWith('.cite.json'))).toEqual([]);
-	await page.locator('tr[data-observation] a[data-cite]').first().click();
+	await page.locator('td[data-observation] a[data-cite]').first().click();
 	await page.locator('dialog[open]').waitFor();
 	const scripts = requests.slice(before).filter((path) => path.endsWith('.js'));
 	const bytes = scripts.map((path) => readFileSync(`build${path}`).length);
@@ -161,7 +189,7 @@ test('no citation processor reaches the browser', () => {
 test('where the file of a series cannot be had the link leads to its value', async () => {
 	const { page } = await open('/indicators/impunity/');
 	await page.route('**/*.cite.json', (route) => route.abort());
-	const link = page.locator('tr[data-observation] a[data-cite]').first();
+	const link = page.locator('td[data-observation] a[data-cite]').first();
 	const id = (await link.getAttribute('data-cite'))!;
 	await link.click();
 	await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
@@ -177,39 +205,53 @@ test.each(languages)(
 		expect(await page.locator('#citation-sentence').textContent()).toBe(
 			plain(sentenceView(data, headline, language))
 		);
+		await page
+			.locator('summary', { has: page.locator('xpath=..//*[@id="cite"]') })
+			.first()
+			.click();
 		expect(await page.locator('#citation-apa').isVisible()).toBe(true);
 		expect(await page.locator('#cite button:visible').count()).toBe(0);
-		const newest = await page.locator('figure details blockquote').allTextContents();
-		const expected = data
-			.seriesOf('impunity')
-			.flatMap(({ id }) => data.newestOf(id) ?? [])
-			.map((row) => plain(sentenceView(data, row, language)));
-		expect(newest).toEqual(expected);
-		await page.locator('tr[data-observation] a[data-cite]').first().click();
+		await page.locator('td[data-observation] a[data-cite]').first().click();
 		expect(new URL(page.url()).hash).not.toBe('');
+		const newest: (string | null)[] = [];
+		const series = data.seriesOf('impunity').filter(({ id }) => data.newestOf(id));
+		for (const { id } of series) {
+			await page.goto(`${origin}${root(language)}series/${id}/`);
+			newest.push(await page.locator('#citation-sentence').textContent());
+		}
+		const expected = series.map(({ id }) =>
+			plain(sentenceView(data, data.newestOf(id)!, language))
+		);
+		expect(newest.length).toBeGreaterThan(1);
+		expect(newest).toEqual(expected);
 	}
 );
 
-test('a copied row has its caveat and source on the clipboard', async () => {
-	const { context, page } = await open('/indicators/homicides/');
+test.each([
+	['indicators/homicides/', () => data.indicator('homicides').caveat.en],
+	['series/homicides-inegi/', () => data.series('homicides-inegi').caveat.en]
+])('a value copied from %s has its caveat and source on the clipboard', async (path, caveatOf) => {
+	const { context, page } = await open(`/${path}`);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-	const row = page.locator('#series-homicides-inegi tr[data-observation]').last();
-	const loaded = page.waitForResponse((response) => response.url().includes('/_app/'));
-	await row.locator('td.number').selectText();
-	await loaded;
-	await page.waitForTimeout(200);
-	await page.keyboard.press('ControlOrMeta+c');
-	const text = await page.evaluate(() => navigator.clipboard.readText());
-	const caveat = await page.locator('#series-homicides-inegi [data-caveat]').textContent();
-	expect(text).toContain(caveat!.replace(/\s+/g, ' ').trim());
-	expect(text).toContain(
-		`${data.edition.origin}indicators/homicides/#${await row.getAttribute('id')}`
-	);
+	const caveat = plain(data.text(caveatOf(), 'en'));
+	const cell = page.locator('td[data-observation][id^="homicides-inegi.mx."]').last();
+	await cell.selectText();
+	const copied = async () => {
+		await page.keyboard.press('ControlOrMeta+c');
+		return page.evaluate(() => navigator.clipboard.readText());
+	};
+	// What fills the clipboard is loaded when something is marked.
+	await expect.poll(copied).toContain(caveat);
+	const text = await copied();
+	expect(text).toContain(producerOf(data.source('inegi-homicides')));
+	expect(text).toContain(`${data.edition.origin}${path}#${await cell.getAttribute('id')}`);
+	for (const other of await page.locator('[data-row] [data-caveat]').allTextContents())
+		expect(text).not.toContain(other.trim());
 	const html = await page.evaluate(async () => {
 		const [item] = await navigator.clipboard.read();
 		return (await item!.getType('text/html')).text();
 	});
-	expect(html).toContain('<p>Caveat:');
+	expect(html).toContain(`<p>${caveat}`);
 });
 
 /** What a page says of itself in its head. */

@@ -179,7 +179,10 @@ test.each(charts)('%s: what a pointer reads is what the CSV says', (file) => {
 	expect(marks.length > 0).toBe(!/charts\/transfers[\w-]*\.json$/.test(file));
 });
 
-const written = files.filter((name) => /\.(?:html|csv|json|bib|ris|txt|xml|atom|js)$/.test(name));
+// A script holds objects of its own, which look like placeholders once they are packed.
+const written = files.filter(
+	(name) => !name.startsWith('_app/') && /\.(?:html|csv|json|bib|ris|txt|xml|atom|js)$/.test(name)
+);
 
 test('no placeholder is left in any published text', () => {
 	const left = written.filter((name) => /\{(?:obs|sum|diff|transfer|states):/.test(textOf(name)));

@@ -7,10 +7,21 @@ import { readData } from './site.ts';
 const data = readData();
 const hole = '\u0000';
 
+type Said = (...args: unknown[]) => unknown;
+
+/** What a function says: some take a list of words. */
+function saidBy(say: Said): string {
+	try {
+		return String(say(hole, hole));
+	} catch {
+		return String(say([hole], hole));
+	}
+}
+
 /** Every text in a value; of a function, what it says around its arguments. */
 function texts(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
-	if (typeof value === 'function') return [String(value(hole, hole)).replaceAll('undefined', hole)];
+	if (typeof value === 'function') return [saidBy(value as Said).replaceAll('undefined', hole)];
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 

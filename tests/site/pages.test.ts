@@ -24,6 +24,14 @@ const indicators = data.indicators.map(({ id }) => id);
 const indicatorPages = languages.flatMap((language) =>
 	indicators.map((id) => [`${root(language)}indicators/${id}/`, id, language] as const)
 );
+const seriesPages = languages.flatMap((language) =>
+	data.tables.series.map(({ id }) => [`${root(language)}series/${id}/`, id, language] as const)
+);
+/** Every second page in one language, the others in the other; in the long form all. */
+const everySecond = <T>(pages: readonly T[]): readonly T[] =>
+	pages.filter(
+		(_, index) => deep || (index + Math.floor((index * languages.length) / pages.length)) % 2 === 0
+	);
 const lists = languages.flatMap((language) =>
 	['', 'indicators/'].map((path) => [root(language) + path, language] as const)
 );
@@ -33,13 +41,26 @@ const pictured = languages.flatMap((language) => [
 	...indicators.map((id) => `${root(language)}indicators/${id}/`)
 ]);
 
+/** The ids of an indicator's values for the whole country, of one series or of all. */
+const nationalOf = (indicator: string, only?: string): readonly string[] =>
+	data
+		.seriesOf(indicator)
+		.filter((series) => !only || series.id === only)
+		.flatMap((series) => data.observationsOf(series.id))
+		.filter(({ area }) => area === data.edition.country)
+		.map((row) => row.id)
+		.sort();
+
 /** The headline figure of an indicator stands with its qualifier, and beside it what must not be missing. */
 async function expectHeadline(id: string, language: Language, text: string): Promise<void> {
 	const row = data.observation(data.indicator(id).headline);
 	const figure = page.locator(`[data-observation="${row.id}"]`).first();
 	expect(squash(await figure.textContent())).toMatch(wholly(figureOf(data, row, language)));
-	// The nearest element around it that names a source.
-	const unit = figure.locator('xpath=ancestor::*[.//a[contains(@href, "sources/")]][1]');
+	// The nearest element around it that names a source and says what to doubt.
+	const unit = figure.locator(
+		'xpath=ancestor::*[.//a[contains(@href, "sources/")] and .//*[@data-caveat]][1]'
+	);
+	expect(await unit.evaluate(({ localName }) => localName)).not.toBe('main');
 	expect(squash(await unit.textContent())).toContain(caveat(text, language));
 	const source = unit.locator(`a[href$="sources/${row.source}/"]`).first();
 	expect(await source.count()).toBe(1);
@@ -48,17 +69,12 @@ async function expectHeadline(id: string, language: Language, text: string): Pro
 describe.each(lists)('%s', (path, language) => {
 	beforeAll(() => page.goto(origin + path, { waitUntil: 'domcontentloaded' }));
 
-	test.each(indicators)('%s: figure, qualifier, caveat and source together', async (id) => {
-		await expectHeadline(id, language, firstSentence(data.indicator(id).caveat[language]));
+	test.each(indicators)('%s: figure, qualifier, doubt and source together', async (id) => {
+		await expectHeadline(id, language, data.indicator(id).doubt[language]);
 	});
 });
 
-// Every second page in one language, the others in the other; in the long form all.
-describe.each(
-	deep
-		? indicatorPages
-		: indicatorPages.filter((_, index) => (index + Math.floor(index / indicators.length)) % 2 === 0)
-)('%s', (path, id, language) => {
+describe.each(everySecond(indicatorPages))('%s', (path, id, language) => {
 	beforeAll(() => page.goto(origin + path, { waitUntil: 'domcontentloaded' }));
 	const text = async (selector: string) => squash(await page.locator(selector).textContent());
 
@@ -67,21 +83,29 @@ describe.each(
 	});
 
 	test('a place for each national observation, and no other', async () => {
-		const rows = page.locator('[data-observation][id]');
-		const shown = await rows.evaluateAll((all) => all.map((row) => row.id));
-		const national = data
-			.seriesOf(id)
-			.flatMap((series) => data.observationsOf(series.id))
-			.filter(({ area }) => area === data.edition.country);
-		expect(shown.sort()).toEqual(national.map((row) => row.id).sort());
+		const places = page.locator('main [id*="."]');
+		const shown = await places.evaluateAll((all) =>
+			all.map((place) => ({
+				id: place.id,
+				to: (place.matches('a') ? place : place.querySelector('a'))?.getAttribute('href')
+			}))
+		);
+		expect(shown.map((place) => place.id).sort()).toEqual(nationalOf(id));
+		for (const { id: row, to } of shown) {
+			const { pathname, hash } = new URL(to ?? '', origin + path);
+			expect(pathname + hash).toBe(
+				`${root(language)}series/${data.observation(row).series}/#${row}`
+			);
+		}
 	});
 
-	test('each series’ caveat and source above its table', async () => {
+	test('each series with a link to its page, and what to doubt of it', async () => {
 		for (const series of data.seriesOf(id)) {
-			const figure = `figure#series-${series.id}`;
-			expect(await text(figure)).toContain(caveat(series.caveat[language], language));
-			const source = page.locator(`${figure} a[href$="sources/${series.source}/"]`);
-			expect(await source.count()).toBeGreaterThan(0);
+			const row = page.locator(`#producers tr:has(#series-${series.id})`);
+			const link = row.locator(`a[href$="series/${series.id}/"]`);
+			expect(squash(await link.textContent())).not.toBe('');
+			const doubt = firstSentence(series.caveat[language]);
+			expect(squash(await row.textContent())).toContain(caveat(doubt, language));
 		}
 	});
 
@@ -102,23 +126,58 @@ describe.each(
 	});
 });
 
+describe.each(everySecond(seriesPages))('%s', (path, id, language) => {
+	const series = data.series(id);
+	beforeAll(() => page.goto(origin + path, { waitUntil: 'domcontentloaded' }));
+
+	test('caveat and source above its rows', async () => {
+		const top = page.locator('main > .top');
+		expect(await page.locator('main > .top ~ section table.rows').count()).toBeGreaterThan(0);
+		expect(squash(await top.locator('[data-caveat]').textContent())).toBe(
+			caveat(series.caveat[language], language)
+		);
+		const source = top.locator(`[data-origin] a[href$="sources/${series.source}/"]`);
+		expect(await source.count()).toBeGreaterThan(0);
+	});
+
+	test('each national observation as it must be quoted, and no other', async () => {
+		const rows = page.locator('table.rows td[data-observation][id]');
+		const shown = await rows.evaluateAll((all) =>
+			all.map((row) => [row.id, row.textContent] as const)
+		);
+		expect(shown.map(([row]) => row).sort()).toEqual(nationalOf(series.indicator, id));
+		for (const [row, text] of shown)
+			expect(squash(text), row).toMatch(wholly(figureOf(data, data.observation(row), language)));
+	});
+});
+
 test.each(sample(pictured, 12))(
-	'%s has a picture with words, in a box of its own shape',
+	'%s has pictures with words, in boxes of their own shapes',
 	async (path) => {
 		await page.goto(origin + path, { waitUntil: 'domcontentloaded' });
-		const picture = page.locator('main picture').first();
-		expect(squash(await picture.locator('img').getAttribute('alt')).length).toBeGreaterThan(40);
-		const parts = await picture.locator('source, img').evaluateAll((all) =>
-			all.map((part) => ({
-				address: part.getAttribute('srcset') ?? part.getAttribute('src') ?? '',
-				shape: Number(part.getAttribute('width')) / Number(part.getAttribute('height'))
-			}))
+		const pictures = await page.locator('main picture').evaluateAll((all) =>
+			all.map((picture) => {
+				const image = picture.querySelector('img')!;
+				const parts = [...picture.querySelectorAll('source, img')].map((part) => {
+					// A source without a box of its own has that of the image.
+					const box = part.hasAttribute('width') ? part : image;
+					return {
+						address: part.getAttribute('srcset') ?? part.getAttribute('src') ?? '',
+						shape: Number(box.getAttribute('width')) / Number(box.getAttribute('height'))
+					};
+				});
+				return { alt: image.alt, parts };
+			})
 		);
-		expect(parts.length).toBe(4);
-		for (const { address, shape } of parts) {
-			const file = new URL(address, origin + path).pathname.slice(1);
-			const { width, height } = await sharp(join(folder, file)).metadata();
-			expect(width / height).toBeCloseTo(shape, 2);
+		expect(pictures.length).toBeGreaterThan(0);
+		for (const { alt, parts } of pictures) {
+			expect(squash(alt).length, alt).toBeGreaterThan(40);
+			expect(parts.length).toBe(4);
+			for (const { address, shape } of parts) {
+				const file = new URL(address, origin + path).pathname.slice(1);
+				const { width, height } = await sharp(join(folder, file)).metadata();
+				expect(width / height, address).toBeCloseTo(shape, 2);
+			}
 		}
 	}
 );

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Language } from '../../src/lib/model/language.ts';
+import type { Observation } from '../../src/lib/model/observation.ts';
 import { quantityOfTransfer } from '../../src/lib/model/transfer.ts';
 import { derivedFigure } from './derived.ts';
 import { figureOf, inDigits, wholly } from './figure.ts';
@@ -46,12 +48,21 @@ const external = ({ path, links }: SitePage) =>
 
 const qualifiers = data.codes('qualifier').filter(({ id }) => id !== 'exact');
 
+/** A figure of two ends as a label has it: `5,696–5,698`. */
+function shortOf({ value, low, high, qualifier }: Observation, language: Language): string[] {
+	if (value !== undefined || low === undefined || high === undefined) return [];
+	if (qualifier !== 'range') return [];
+	return [`${inDigits(low, language)}–${inDigits(high, language)}`];
+}
+
 /** Observations that are not quoted as the data have them, or with another qualifier. */
 function misquoted({ observations, language }: SitePage): string[] {
 	return observations
 		.filter(({ id, text }) => {
 			if (!data.has('observation', id)) return true;
-			const words = figureOf(data, data.observation(id), language);
+			const row = data.observation(id);
+			if (shortOf(row, language).some((words) => wholly(words).test(text))) return false;
+			const words = figureOf(data, row, language);
 			const other = qualifiers.filter(({ name }) => !words.startsWith(name[language]));
 			return (
 				!wholly(words).test(text) ||

@@ -45,7 +45,7 @@ const kinds: readonly [path: string, type: RegExp | string, open: boolean][] = [
 		'application/vnd.citationstyles.csl+json; charset=utf-8',
 		true
 	],
-	['/charts/homicides.wide.light.webp', 'image/webp', true],
+	['/charts/home/homicides.wide.light.webp', 'image/webp', true],
 	['/icon.png', 'image/png', true],
 	[script, 'text/javascript', false],
 	[chunk, 'text/javascript', false]

@@ -4,7 +4,7 @@ import type { RowView } from './rows.ts';
 
 const row = (title: string, height: number): RowView => ({
 	...{ id: title, kind: 'values', title, alternative: '', picture: '', unit: 'deaths', ticks: [] },
-	...{ names: [], labels: [], totals: [], own: true, lacking: false },
+	...{ names: [], labels: [], totals: [], own: true, lacking: false, source: undefined },
 	sizes: { wide: { width: 600, height }, narrow: { width: 296, height } }
 });
 

@@ -14,6 +14,12 @@ const page = `
 			</tbody></table>
 		</figure>
 		<figure><p data-caveat>Another one.</p><p><span id="boat" data-transfer="boat">4 ships</span></p></figure>
+		<figure>
+			<div data-row="a"><p><span id="newest" data-observation="a.mx.2020">36,773</span></p></div>
+			<div data-row="arms"><p data-caveat>A volume.</p><p id="volume"><span data-observation="b.mx.2020">12</span></p></div>
+			<p data-caveat>Of the chart.</p>
+			<p data-origin>Sources: Office</p>
+		</figure>
 		<blockquote id="cite-me"><span data-observation="a.mx.2019">36,661</span>, whole as it is</blockquote>
 	</main>`;
 
@@ -71,6 +77,12 @@ test('what is copied with its caveat does not get it twice', () => {
 	const { text } = copied('series-a')!;
 	expect(text.split('overlap.')).toHaveLength(2);
 	expect(text).toContain('edition of 2026-11-22');
+});
+
+test('a row of a chart takes its own caveat or that of the chart, never that of another row', () => {
+	expect(copied('newest')!.text).toContain('Of the chart.\nSources: Office\n');
+	expect(copied('newest')!.text).not.toContain('A volume.');
+	expect(copied('volume')!.text).toContain('A volume.');
 });
 
 test('a transfer takes the caveat that stands nearest', () => {

@@ -5,11 +5,21 @@ const figures = '[data-observation], [data-transfer]';
 /** Where a sentence already carries its caveat, or the reader's own words stand. */
 const complete = 'dialog, #cite, blockquote, input, textarea';
 
-/** The nearest part of the page around a figure that says caveat and source. */
-function caveatBlockOf(figure: Element): Element | null {
-	let part: Element | null = figure;
-	while (part && !part.querySelector('[data-caveat]')) part = part.parentElement;
-	return part;
+/** What a part of the page says of a figure in it; what stands in a row of a chart is said of that row alone. */
+function saidIn(part: Element, figure: Element): Element[] {
+	return [...part.querySelectorAll('[data-caveat], [data-origin]')].filter((each) => {
+		const row = each.closest('[data-row]');
+		return !row || row.contains(figure);
+	});
+}
+
+/** Caveat and source of a figure, from the nearest part of the page around it that says its caveat. */
+function papersOf(figure: Element): Element[] {
+	for (let part: Element | null = figure; part; part = part.parentElement) {
+		const said = saidIn(part, figure);
+		if (said.some((each) => each.matches('[data-caveat]'))) return said;
+	}
+	return [];
 }
 
 function isWhole(range: Range, element: Element): boolean {
@@ -45,12 +55,9 @@ function addressOf(found: readonly Element[]): string {
 function papersFor(range: Range): string[] {
 	const found = figuresIn(range);
 	if (found.length === 0) return [];
-	const parts = new Set(found.map(caveatBlockOf));
-	const lines = [...parts].flatMap((part) =>
-		[...(part?.querySelectorAll('[data-caveat], [data-origin]') ?? [])]
-			.filter((each) => !isWhole(range, each))
-			.map(({ textContent }) => squash(textContent))
-	);
+	const lines = [...new Set(found.flatMap(papersOf))]
+		.filter((each) => !isWhole(range, each))
+		.map(({ textContent }) => squash(textContent));
 	const edition = document.getElementById('content')?.dataset.edition ?? '';
 	return [...new Set(lines), `${edition}. ${addressOf(found)}`].filter(Boolean);
 }

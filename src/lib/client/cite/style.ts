@@ -1,3 +1,5 @@
+import { adopt } from '../adopt.ts';
+
 // The look of the dialog travels with it: no page carries rules for what few readers open.
 const css = `
 dialog.cite-value {
@@ -43,13 +45,7 @@ dialog.cite-value::backdrop { background: rgb(0 0 0 / 0.45); }
 }
 `;
 
-let adopted = false;
-
-/** Adds the rules of the dialog to the page, once; a sheet made by script needs no exception in the policy. */
+/** Adds the rules of the dialog to the page. */
 export function citeStyle(): void {
-	if (adopted) return;
-	adopted = true;
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets.push(sheet);
+	adopt(css);
 }

@@ -8,7 +8,7 @@ import type { Comparison } from './comparison.ts';
 /** A copy of an element of the model, which keeps what styles it. */
 function like(model: Element, className: string, ...content: (Node | string)[]): HTMLElement {
 	const made = model.cloneNode(false) as HTMLElement;
-	const scope = [...model.classList].filter((name) => name.startsWith('svelte-'));
+	const scope = [...model.classList].filter((name) => name.startsWith('s-'));
 	made.className = [className, ...scope].join(' ').trim();
 	made.append(...content);
 	return made;

@@ -1,7 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { Chart } from 'chart.js';
-import '../../components/live.css';
 import '../../styles/base.css';
 import type { Mark, Row, RowsChart } from '../../charts/description/rows.ts';
 import { panelWidths } from '../../charts/draw/rows/size.ts';

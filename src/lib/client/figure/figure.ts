@@ -1,9 +1,11 @@
 import type { RowsChart } from '../../charts/description/rows.ts';
 import { readingWords } from '../../words/reading.ts';
+import { adopt } from '../adopt.ts';
 import { controlsOf } from './controls.ts';
 import { listenToKeys, listenToPointer } from './input.ts';
 import { element } from '../element.ts';
 import { idle } from '../idle.ts';
+import look from './live.css?inline';
 import type { LiveFigure } from './live-figure.ts';
 import { Reader } from './reader.ts';
 
@@ -25,6 +27,7 @@ function linksOf(figure: HTMLElement): Map<string, string> {
 
 /** Lays a cursor over the rows of a chart, reads its years under them, and draws each row on a canvas when the page has time. */
 export function wake(figure: HTMLElement, chart: RowsChart): LiveFigure {
+	adopt(look);
 	const words = readingWords[chart.language];
 	const controller = new AbortController();
 	const { signal } = controller;

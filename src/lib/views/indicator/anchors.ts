@@ -1,3 +1,4 @@
+import { breakdownLabel } from '../../model/breakdown.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
@@ -20,9 +21,11 @@ export interface AnchorsView {
 	readonly lines: readonly { readonly period: string; readonly links: readonly AnchorView[] }[];
 }
 
-/** A part by its code, which is short; what is no code is the period. */
-const wordsOf = (row: Observation, period: string): string =>
-	isWhole(row) ? period : row.breakdown!.replaceAll('-', ' ');
+/** A part by the code of its country, which is short, or by its name; what is no part is the period. */
+function wordsOf(data: Dataset, row: Observation, period: string, language: Language): string {
+	if (isWhole(row)) return period;
+	return /[a-z]/.test(row.breakdown!) ? breakdownLabel(data, row, language) : row.breakdown!;
+}
 
 /** The national values of an indicator that have no cell among some ids. */
 export function anchorsViews(
@@ -41,7 +44,7 @@ export function anchorsViews(
 				.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)))
 				.map((row) => ({
 					id: row.id,
-					words: wordsOf(row, words),
+					words: wordsOf(data, row, words, language),
 					said: valueView(data, row, language).said
 				}))
 		}));
