@@ -63,7 +63,7 @@ export function formatFigure(
 	return undefined;
 }
 
-/** The figure as short as it stands in a list: a range as `5,696–5,698`, which says what its qualifier would. */
+/** The figure as short as it stands in a list: a range as `low–high`, which says what its qualifier would. */
 export function formatRange(
 	quantity: Quantity,
 	words: UnitWords,

@@ -99,7 +99,7 @@ export interface Quoted {
 	readonly id: string;
 	readonly figure: string;
 	readonly when: string;
-	/** What stands beside ring or band: "quoted", "2006–2019 together: more than 276,000". */
+	/** What stands beside ring or band: that it is the figure people quote, or what the years come to together. */
 	readonly label: string;
 	readonly ring?: { readonly x: number; readonly y: number };
 	readonly band?: { readonly from: number; readonly to: number };
@@ -142,7 +142,7 @@ export interface Span {
 	readonly from: number;
 	readonly to: number;
 	readonly shape: ValueShape;
-	/** What it is and how much: "firearms for police: more than 238,000". */
+	/** What it is, and how much with its qualifier. */
 	readonly label: string;
 	readonly figure: string;
 	readonly when: string;
