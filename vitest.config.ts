@@ -6,18 +6,6 @@ import { browserFlags, findBrowser } from './src/commands/browser.js';
 /** `npm run test:deep`: the long forms as well. */
 const deep = process.env.CIFRA_DEEP === 'yes';
 
-/** Tests of the built site that do not follow the pages of rows yet: each has to come back. */
-const setAside = [
-	'browser',
-	'embed',
-	'pages',
-	'pictures',
-	'reproducible',
-	'rules',
-	'scripts',
-	'server',
-	'sizes'
-].map((name) => `tests/site/${name}.test.ts`);
 const setupFiles = deep ? ['tests/deep/property.ts'] : [];
 
 // The files of a project share what they read and open once: no test changes a module's state.
@@ -63,7 +51,6 @@ export default defineConfig({
 				test: {
 					name: 'site',
 					include: ['tests/site/**/*.test.ts'],
-					exclude: setAside,
 					...shared,
 					testTimeout: 60_000,
 					hookTimeout: 240_000

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { check } from '../lib/server/check/check.ts';
 import { dataFolder } from '../lib/server/site/dataset.ts';
 import { inWords } from '../lib/server/read/problem.ts';
+import { contentVersion } from '../lib/server/site/version.js';
 import { compress } from './host/compress.ts';
 import { finish } from './host/finish.ts';
 import { prune } from './host/prune.ts';
@@ -25,7 +26,10 @@ if (!dataset) {
 
 // A build that is cut off must not leave a part of the site where the whole one stood: build beside it, then rename.
 rmSync(next, { recursive: true, force: true });
-runOrExit('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], { CIFRA_OUT: next });
+runOrExit('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn'], {
+	CIFRA_OUT: next,
+	CIFRA_VERSION: contentVersion()
+});
 prune(next);
 finish(next, dataset.edition.origin);
 await compress(next);

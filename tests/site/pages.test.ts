@@ -56,7 +56,7 @@ async function expectHeadline(id: string, language: Language, text: string): Pro
 	const row = data.observation(data.indicator(id).headline);
 	const figure = page.locator(`[data-observation="${row.id}"]`).first();
 	expect(squash(await figure.textContent())).toMatch(wholly(figureOf(data, row, language)));
-	// The nearest element around it that names a source and says what to doubt.
+	// The nearest element around it that names a source and a caveat.
 	const unit = figure.locator(
 		'xpath=ancestor::*[.//a[contains(@href, "sources/")] and .//*[@data-caveat]][1]'
 	);
@@ -69,10 +69,24 @@ async function expectHeadline(id: string, language: Language, text: string): Pro
 describe.each(lists)('%s', (path, language) => {
 	beforeAll(() => page.goto(origin + path, { waitUntil: 'domcontentloaded' }));
 
-	test.each(indicators)('%s: figure, qualifier, doubt and source together', async (id) => {
+	// The arms imports stand on the start page as a row, without a figure in words.
+	const quoted = indicators.filter((id) => path.endsWith('indicators/') || id !== 'arms-imports');
+
+	test.each(quoted)('%s: figure, qualifier, doubt and source together', async (id) => {
 		await expectHeadline(id, language, data.indicator(id).doubt[language]);
 	});
 });
+
+test.each(languages)(
+	'the row of arms imports: caveat and source together (%s)',
+	async (language) => {
+		await page.goto(origin + root(language), { waitUntil: 'domcontentloaded' });
+		const head = page.locator('[data-row="arms-imports-sipri"] .head');
+		expect(squash(await head.locator('[data-caveat]').textContent())).not.toBe('');
+		const { source } = data.series('arms-imports-sipri');
+		expect(await head.locator(`[data-origin] a[href$="sources/${source}/"]`).count()).toBe(1);
+	}
+);
 
 describe.each(everySecond(indicatorPages))('%s', (path, id, language) => {
 	beforeAll(() => page.goto(origin + path, { waitUntil: 'domcontentloaded' }));

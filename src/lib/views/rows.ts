@@ -1,5 +1,5 @@
 import { usedSigns, type KeySign } from '../charts/description/key.ts';
-import type { Row, RowsChart, ValueRow } from '../charts/description/rows.ts';
+import type { Row, RowsChart, ValueRow, VolumeRow } from '../charts/description/rows.ts';
 import { panelWidths } from '../charts/draw/rows/size.ts';
 import { yearTicks } from '../charts/draw/rows/configuration.ts';
 
@@ -42,6 +42,8 @@ export interface RowView {
 	/** Harm, not arms: what stands above the ochre rule. */
 	readonly own: boolean;
 	readonly lacking: boolean;
+	/** Of volumes; values name theirs in their heads. */
+	readonly source: VolumeRow['source'] | undefined;
 }
 
 /** A chart over time as a page shows it: pictures of marks, and all its words. */
@@ -122,7 +124,8 @@ function rowView(chart: RowsChart, row: Row): RowView {
 		labels: labelsOf(chart, row),
 		totals: row.kind === 'spans' ? row.spans.map(({ label }) => label) : [],
 		own: row.kind === 'values' || (row.kind === 'spans' && row.own === true),
-		lacking: row.kind === 'volumes' && row.lacking !== undefined
+		lacking: row.kind === 'volumes' && row.lacking !== undefined,
+		source: row.kind === 'volumes' ? row.source : undefined
 	};
 }
 

@@ -26,10 +26,10 @@ export function volumesWithin(
 	const highest = Math.max(highestPile(piles), ...totals.map(({ y, high }) => high ?? y ?? 0));
 	const names = ranked(supplies).map(({ label }) => label);
 	const begins = startOf(row);
-	const { kind, id, height, unit } = row;
+	const { kind, id, source, height, unit } = row;
 	return [
 		{
-			...{ kind, id, height, unit },
+			...{ kind, id, source, height, unit },
 			title:
 				suppliers.length === 0 ? row.title : comparabilityWords[language].only(row.title, names),
 			alternative: words.volumesSaid(

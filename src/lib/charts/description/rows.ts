@@ -109,6 +109,7 @@ export interface Quoted {
 /** Yearly volumes, piled up by supplier. */
 export interface VolumeRow extends Base {
 	readonly kind: 'volumes';
+	readonly source: { readonly id: string; readonly name: string };
 	readonly unit: string;
 	readonly axis: Axis;
 	/** From the bottom up: the largest of the drawn years, then all others in one tone. */

@@ -43,7 +43,14 @@ const chart: RowsChart = {
 			}
 		},
 		{
-			...{ ...base, kind: 'volumes', id: 'arms', unit: 'a unit', axis },
+			...{
+				...base,
+				kind: 'volumes',
+				source: { id: 'sipri', name: 'SIPRI' },
+				id: 'arms',
+				unit: 'a unit',
+				axis
+			},
 			totals: [mark('t.2002', 2002, 7), mark('t.2004', 2004, 3)],
 			piles: [
 				supply('X', 0, [

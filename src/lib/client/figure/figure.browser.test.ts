@@ -45,7 +45,15 @@ const rows: Row[] = [
 		}
 	},
 	{
-		...{ ...base, kind: 'volumes', id: 'arms', title: 'Arms', unit: 'million TIV', axis: scale },
+		...{
+			...base,
+			kind: 'volumes',
+			source: { id: 'sipri', name: 'SIPRI' },
+			id: 'arms',
+			title: 'Arms',
+			unit: 'million TIV',
+			axis: scale
+		},
 		totals: [mark('arms.mx.2001._t', 2001, 6), mark('arms.mx.2002._t', 2002, 1)],
 		piles: [
 			{

@@ -17,7 +17,8 @@ let known;
 
 /** A short hash over everything the site is made from: the same content has the same version, wherever and whenever it is built. */
 export function contentVersion() {
-	known ??= hashOfContent();
+	// Named by src/commands/build.ts, so that all processes of one build agree, also where a file is saved meanwhile.
+	known ??= process.env.CIFRA_VERSION ?? hashOfContent();
 	return known;
 }
 

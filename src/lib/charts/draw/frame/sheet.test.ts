@@ -31,7 +31,14 @@ const values = (id: string, part: Partial<ValueRow> = {}): ValueRow => ({
 	...part
 });
 const volumes: VolumeRow = {
-	...{ kind: 'volumes', id: 'arms', title: 'Arms imports', alternative: '', height },
+	...{
+		kind: 'volumes',
+		source: { id: 'sipri', name: 'SIPRI' },
+		id: 'arms',
+		title: 'Arms imports',
+		alternative: '',
+		height
+	},
 	...{ unit: 'million TIV', axis, totals: [] },
 	piles: [{ supplier: 'BE', label: 'Belgium', tone: 0, marks: [mark(2010, 5)] }]
 };
