@@ -174,7 +174,9 @@ describe.each(sample(charts, 3))('%s', (path) => {
 		expect(boxes.length).toBe(await figure.locator('[data-row]').count());
 
 		await figure.scrollIntoViewIfNeeded();
-		await expect.poll(() => figure.locator('canvas.drawn').count()).toBe(boxes.length);
+		await expect
+			.poll(() => figure.locator('canvas.drawn').count(), { timeout: 10_000 })
+			.toBe(boxes.length);
 		expect(await figure.locator('picture').count()).toBe(0);
 		expect(requests).toContain(description);
 		expect(requests.filter((request) => request.endsWith('.js')).length).toBeGreaterThan(0);

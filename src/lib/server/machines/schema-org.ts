@@ -31,11 +31,14 @@ const variable = (data: Dataset, series: Series, language: Language): Json => ({
 	unitText: data.unitWords(series.unit, language).name
 });
 
-/** What an indicator is based on: an address, else a title. */
-const work = (data: Dataset, { source }: Series): string | Json => {
-	const { title, url } = data.source(source);
-	return url ?? { '@type': 'CreativeWork', name: title };
-};
+/** What series are based on, each once: an address, else a title. */
+function works(data: Dataset, series: readonly Series[]): (string | Json)[] {
+	const sources = series.map(({ source }) => data.source(source));
+	const named = sources.map(
+		({ title, url }) => [url ?? title, url ?? { '@type': 'CreativeWork', name: title }] as const
+	);
+	return [...new Map(named).values()];
+}
 
 /** What the description of the whole and of an indicator have in common. */
 function described(
@@ -75,7 +78,7 @@ export function indicatorSchema(
 			data.observationsOfIndicator(id)
 		),
 		variableMeasured: series.map((each) => variable(data, each, language)),
-		isBasedOn: [...new Set(series.map((each) => work(data, each)))]
+		isBasedOn: works(data, series)
 	};
 }
 
