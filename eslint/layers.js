@@ -73,7 +73,7 @@ const allowed = {
 	],
 	'server/pages': ['server', 'views', 'charts', 'citation', 'model', 'words'],
 	routes: ['components', 'server', 'views', 'words', 'charts', 'citation', 'model', 'styles'],
-	commands: ['server', 'model']
+	commands: ['server', 'model', 'words']
 };
 
 /** Libraries with one importer each: the file that may name them. */

@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { firstLanguage } from '../lib/model/language.ts';
 import { check } from '../lib/server/check/check.ts';
 import { dataFolder } from '../lib/server/site/dataset.ts';
 import { inWords } from '../lib/server/read/problem.ts';
@@ -15,7 +16,7 @@ const previous = `${output}.previous`;
 const { dataset, problems } = check(dataFolder());
 if (!dataset) {
 	for (const problem of problems) {
-		const { file, line, column, message, hint } = inWords(problem, 'en');
+		const { file, line, column, message, hint } = inWords(problem, firstLanguage);
 		console.error(`${file}:${line}:${column}  ${message} ${hint}`);
 	}
 	console.error(

@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { languageOf, type Language } from '../lib/model/language.ts';
+import { firstLanguage, languageOf } from '../lib/model/language.ts';
+import { commandWords } from '../lib/words/commands.ts';
 import { check } from '../lib/server/check/check.ts';
 import { dataFolder } from '../lib/server/site/dataset.ts';
 import { editionsFolder, frozenFaults } from '../lib/server/editions/frozen-edition.ts';
@@ -9,7 +10,7 @@ import { inWords } from '../lib/server/read/problem.ts';
 const { values } = parseArgs({
 	options: {
 		data: { type: 'string' },
-		lang: { type: 'string', default: 'en' },
+		lang: { type: 'string', default: firstLanguage },
 		json: { type: 'boolean', default: false },
 		github: { type: 'boolean', default: false }
 	}
@@ -21,11 +22,6 @@ const { dataset, problems } = check(folder);
 const faults = resolve(folder) === resolve('data') ? frozenFaults(editionsFolder()) : [];
 const worded = [...problems, ...faults].map((problem) => inWords(problem, language));
 const sound = dataset !== undefined && faults.length === 0;
-
-const summaries: Readonly<Record<Language, (errors: number, warnings: number) => string>> = {
-	en: (errors, warnings) => `${errors} errors, ${warnings} warnings.`,
-	es: (errors, warnings) => `${errors} errores, ${warnings} avisos.`
-};
 
 /** Escapes a text for a workflow command, as GitHub's runner asks for. */
 const escaped = (text: string): string =>
@@ -44,7 +40,7 @@ else if (values.github) {
 			`${file}:${line}:${column}  ${severity === 'warning' ? '(!) ' : ''}${message} ${hint}`
 		);
 	const errors = worded.filter(({ severity }) => severity === 'error').length;
-	const summary = summaries[language](errors, worded.length - errors);
+	const summary = commandWords[language].checked(errors, worded.length - errors);
 	console.log(sound ? `✓ ${summary}` : summary);
 }
 process.exitCode = sound ? 0 : 1;

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from './browser.js';
+import { folderOf, languageOf, languages } from '../lib/model/language.ts';
 import { serve } from './host/serve.ts';
 
 // Takes pictures of the built site to be looked at: npm run screenshots -- --path / --width 360 --theme dark --lang es --no-scripts
@@ -11,7 +12,7 @@ const { values } = parseArgs({
 		path: { type: 'string', multiple: true, default: ['/'] },
 		width: { type: 'string', multiple: true, default: ['360', '768', '1280'] },
 		theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
-		lang: { type: 'string', multiple: true, default: ['en', 'es'] },
+		lang: { type: 'string', multiple: true, default: [...languages] },
 		out: { type: 'string', default: 'screenshots' },
 		// A server that runs already, such as the one of `npm run dev`; else build/ is served.
 		origin: { type: 'string' },
@@ -37,7 +38,7 @@ for (const width of values.width)
 		});
 		for (const lang of values.lang)
 			for (const path of values.path) {
-				await page.goto(origin + (lang === 'en' ? '' : `/${lang}`) + path, {
+				await page.goto(origin + `/${folderOf(languageOf(lang))}${path.slice(1)}`, {
 					waitUntil: 'networkidle'
 				});
 				// Figures wake up when they come near: walk the page once, as a reader does.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCsv, writeCsv } from '../../src/lib/server/read/csv.ts';
 import { check } from '../../src/lib/server/check/check.ts';
-import { trendWords } from '../../src/lib/server/check/subject.ts';
+import { ruleWords } from '../../src/lib/words/rules.ts';
 
 let folder: string;
 
@@ -108,6 +108,6 @@ describe('words of trend', () => {
 		['es', 'la tasación del daño', false],
 		['es', 'aumentan los casos', true]
 	] as const)('%s: %s', (language, text, expected) => {
-		expect(trendWords[language].test(text)).toBe(expected);
+		expect(ruleWords[language].trend.test(text)).toBe(expected);
 	});
 });

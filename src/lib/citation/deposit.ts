@@ -1,5 +1,6 @@
 import { escaped } from '../model/markup.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { firstLanguage } from '../model/language.ts';
 import type { Source } from '../model/source.ts';
 import { nameInWords, producerNames, type Name } from './producer.ts';
 import { datasetRecord, producersOf } from './record.ts';
@@ -46,7 +47,7 @@ function mainSources(data: Dataset): Source[] {
 /** `CITATION.cff` (Citation File Format 1.2.0): the edition, and as references the producers' own works. */
 export function citationCff(data: Dataset): string {
 	const { edition } = data;
-	const record = datasetRecord(data, 'en');
+	const record = datasetRecord(data, firstLanguage);
 	const lines = [
 		'cff-version: 1.2.0',
 		`message: ${quoted(`Cite the producer of a figure first, and ${edition.name} as where it was read. ${record.note ?? ''}`)}`,
@@ -60,7 +61,7 @@ export function citationCff(data: Dataset): string {
 		`license: ${edition.licence.id}`,
 		`url: ${quoted(record.URL ?? edition.origin)}`,
 		'keywords:',
-		...edition.keywords.en.map((word) => `  - ${quoted(word)}`),
+		...edition.keywords[firstLanguage].map((word) => `  - ${quoted(word)}`),
 		'references:',
 		...mainSources(data).flatMap(reference)
 	];
@@ -70,7 +71,7 @@ export function citationCff(data: Dataset): string {
 /** `.zenodo.json`: what Zenodo asks of a deposit, so that a release can be deposited as it is. */
 export function zenodoJson(data: Dataset): string {
 	const { edition } = data;
-	const record = datasetRecord(data, 'en');
+	const record = datasetRecord(data, firstLanguage);
 	const producers = producersOf(data, data.tables.series).map(nameInWords);
 	const sources = mainSources(data).flatMap(({ url }) => (url ? [url] : []));
 	const body = {
@@ -85,7 +86,7 @@ export function zenodoJson(data: Dataset): string {
 		language: 'eng',
 		access_right: 'open',
 		license: edition.licence.id.toLowerCase(),
-		keywords: edition.keywords.en,
+		keywords: edition.keywords[firstLanguage],
 		related_identifiers: [
 			{ identifier: record.URL, relation: 'isIdenticalTo', resource_type: 'dataset' },
 			...[...new Set(sources)].map((identifier) => ({ identifier, relation: 'isDerivedFrom' }))

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
-import type { Language } from '../model/language.ts';
+import { folderOf, type Language } from '../model/language.ts';
 import type { Observation } from '../model/observation.ts';
 import type { Series } from '../model/series.ts';
 import { plain } from '../model/text.ts';
@@ -35,8 +35,7 @@ export const cslDate = (date: string): CslDate => ({ 'date-parts': [date.split('
 
 /** The public address of a path of the site, in a language. */
 export function publicAddress(data: Dataset, path: string, language: Language): string {
-	const prefix = language === data.edition.languages[0] ? '' : `${language}/`;
-	return new URL(prefix + path.replace(/^\//, ''), data.edition.origin).href;
+	return new URL(folderOf(language) + path.replace(/^\//, ''), data.edition.origin).href;
 }
 
 /** Titles carry printer's apostrophes and quotation marks: a style that sets the title in quotes would turn straight ones. */

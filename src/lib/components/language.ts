@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
-import { languageOf, languages, type Language } from '$lib/model/language.ts';
+import { folderOf, type Language, languageOf } from '$lib/model/language.ts';
 
 /** The language of the page that is shown. */
 export function pageLanguage(): Language {
@@ -9,8 +9,7 @@ export function pageLanguage(): Language {
 
 /** A link to a path of the site in a language, relative to the page: it holds in a sub-folder too. */
 export function address(path: string, language: Language): string {
-	const prefix = language === languages[0] ? '' : `/${language}`;
-	return (resolve as (path: string) => string)(`${prefix}${path}`);
+	return (resolve as (path: string) => string)(`/${folderOf(language)}${path.slice(1)}`);
 }
 
 /** A link to a file that is the same in every language. */

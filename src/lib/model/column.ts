@@ -24,10 +24,9 @@ export type Kind =
 	| 'references'
 	| 'subject';
 
-/** One column of a table an editor writes; also its line in the published data dictionary. */
+/** One column of a table an editor writes; what it means stands in `lib/words/<language>/columns.ts`. */
 export interface Column {
 	readonly kind: Kind;
-	readonly about: Translated;
 	/** The cell may not be empty. */
 	readonly required?: true;
 	/** Stands for one column a language: `title` is `title_en`, `title_es`. All are filled, or none. */

@@ -6,6 +6,8 @@ interface Facts {
 	readonly dates: string;
 	/** Its code in the EU's authority table of languages. */
 	readonly authority: string;
+	/** Between the ends of a range. */
+	readonly and: string;
 	/** The words of a period. */
 	readonly period: {
 		readonly to: string;
@@ -24,6 +26,7 @@ const facts = {
 		// English pages write days first, as most of the world does.
 		dates: 'en-GB',
 		authority: 'ENG',
+		and: 'and',
 		period: {
 			to: 'to',
 			since: 'since',
@@ -37,6 +40,7 @@ const facts = {
 		locale: 'es-MX',
 		dates: 'es-MX',
 		authority: 'SPA',
+		and: 'y',
 		period: {
 			to: 'a',
 			since: 'desde',
@@ -74,6 +78,10 @@ export const locale: Translated = inEachLanguage((language) => facts[language].l
 
 /** The first language, whose pages stand at the root of the site. */
 export const firstLanguage = 'en' satisfies Language;
+
+/** The folder of a language's pages and files, relative to the root of the site: the first language has none. */
+export const folderOf = (language: Language): string =>
+	language === firstLanguage ? '' : `${language}/`;
 
 /** The language of a page from its first path segment: the first language has none. */
 export function languageOf(segment: string | undefined): Language {

@@ -1,4 +1,4 @@
-import { inEachLanguage, locale, type Language } from './language.ts';
+import { factsOf, inEachLanguage, locale, type Language } from './language.ts';
 
 /** A number as it may be quoted: with the word that belongs to it. Base units. */
 export interface Quantity {
@@ -20,17 +20,14 @@ export interface UnitWords {
 const currencies = new Set(['usd', 'eur', 'mxn']);
 
 const grouped = { useGrouping: true, maximumFractionDigits: 12 } as const;
-const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
-	en: new Intl.NumberFormat(locale.en, grouped),
-	es: new Intl.NumberFormat(locale.es, grouped)
-};
+const formats = inEachLanguage((language) => new Intl.NumberFormat(locale[language], grouped));
 
 /** Formats a bare number: thousands grouped, decimals as given (a zero lost in the file is not invented). */
 export function formatNumber(value: number, language: Language): string {
 	return formats[language].format(value);
 }
 
-const short: Readonly<Record<Language, Intl.NumberFormat>> = inEachLanguage(
+const short = inEachLanguage(
 	(language) =>
 		new Intl.NumberFormat(locale[language], { notation: 'compact', maximumFractionDigits: 1 })
 );
@@ -46,8 +43,6 @@ function withUnit(number: string, unit: string, words: UnitWords): string {
 	return number;
 }
 
-const and: Record<Language, string> = { en: 'and', es: 'y' };
-
 /** The figure alone, without its qualifier: digits, the sign of its unit, both ends of a range; `undefined` where there is no number. */
 export function formatFigure(
 	quantity: Quantity,
@@ -58,7 +53,11 @@ export function formatFigure(
 	if (value !== undefined) return withUnit(formatNumber(value, language), unit, words);
 	if (low !== undefined && high !== undefined) {
 		const from = formatNumber(low, language);
-		return withUnit(`${from} ${and[language]} ${formatNumber(high, language)}`, unit, words);
+		return withUnit(
+			`${from} ${factsOf(language).and} ${formatNumber(high, language)}`,
+			unit,
+			words
+		);
 	}
 	return undefined;
 }

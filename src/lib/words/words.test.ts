@@ -112,10 +112,8 @@ test.each(languages.flatMap((language) => names.map((name) => [language, name] a
 	}
 );
 
-test.each(languages)('%s names itself and another', (language) => {
-	const { languageName, otherLanguage } = wordsOf(language);
+test.each(languages)('%s names itself', (language) => {
+	const { languageName } = wordsOf(language);
 	const name = new Intl.DisplayNames(language, { type: 'language' }).of(language)!;
 	expect(languageName.toLowerCase()).toBe(name.toLowerCase());
-	const rest = languages.filter((each) => each !== language);
-	expect(rest.map((each) => wordsOf(each).languageName)).toContain(otherLanguage);
 });

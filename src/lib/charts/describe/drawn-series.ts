@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
+import { firstLanguage } from '../../model/language.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { isPartOfYear, isYear, years } from '../../model/period.ts';
@@ -71,8 +72,7 @@ export function drawnSeries(data: Dataset, indicator: Indicator): DrawnSeries[] 
 		.seriesOf(indicator.id)
 		.map((series) => uncoloured(data, series))
 		.filter(({ series, rows }) => rows.length > 0 && !isReplaced(data, series));
-	const name = ({ series }: Pick<DrawnSeries, 'series'>) =>
-		series.label[data.edition.languages[0]!];
+	const name = ({ series }: Pick<DrawnSeries, 'series'>) => series.label[firstLanguage];
 	const groups = [...Map.groupBy(drawn, keyOfScale).values()];
 	const colours = coloursOf(groups.map((group) => group.map(name)));
 	return drawn.map((each) => ({ ...each, colour: colours.get(name(each))! }));

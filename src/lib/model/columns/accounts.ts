@@ -1,33 +1,16 @@
 import type { Columns } from '../column.ts';
-import { about, asPrinted, id, locator, ownCaveat, readIn, source } from './common.ts';
+import { asPrinted, id, locator, ownCaveat, readIn, source } from './common.ts';
 
 /** What is said of a row. */
 export const statements = {
 	id,
-	subject: {
-		kind: 'subject',
-		required: true,
-		...about('Id of what it speaks of', 'Id de aquello de que habla')
-	},
-	stance: { kind: 'code', list: 'stance', required: true, ...about('Stance', 'Postura') },
-	speaker: {
-		kind: 'text',
-		required: true,
-		translated: true,
-		...about('Who says it', 'Quién lo dice')
-	},
-	period: {
-		kind: 'period',
-		...about('When it was said, or of when', 'Cuándo se dijo o de cuándo')
-	},
-	field: { kind: 'text', ...about('The column it speaks of', 'La columna de que habla') },
-	value: { kind: 'text', ...about('The other value', 'El otro valor') },
-	text: {
-		kind: 'prose',
-		required: true,
-		translated: true,
-		...about('What is said', 'Qué se dice')
-	},
+	subject: { kind: 'subject', required: true },
+	stance: { kind: 'code', list: 'stance', required: true },
+	speaker: { kind: 'text', required: true, translated: true },
+	period: { kind: 'period' },
+	field: { kind: 'text' },
+	value: { kind: 'text' },
+	text: { kind: 'prose', required: true, translated: true },
 	source,
 	locator,
 	as_printed: asPrinted,
@@ -37,10 +20,10 @@ export const statements = {
 /** What charts mark on their years. */
 export const events = {
 	id,
-	kind: { kind: 'code', list: 'event-kind', required: true, ...about('Kind', 'Clase') },
-	area: { kind: 'reference', table: 'areas', required: true, ...about('Area', 'Área') },
-	period: { kind: 'period', required: true, ...about('When', 'Cuándo') },
-	title: { kind: 'prose', required: true, translated: true, ...about('What', 'Qué') },
+	kind: { kind: 'code', list: 'event-kind', required: true },
+	area: { kind: 'reference', table: 'areas', required: true },
+	period: { kind: 'period', required: true },
+	title: { kind: 'prose', required: true, translated: true },
 	source,
 	locator,
 	read_in: readIn,
@@ -53,10 +36,5 @@ export const leftOut = {
 	source,
 	locator,
 	as_printed: asPrinted,
-	reason: {
-		kind: 'prose',
-		required: true,
-		translated: true,
-		...about('Why it is not taken in', 'Por qué no se incluye')
-	}
+	reason: { kind: 'prose', required: true, translated: true }
 } as const satisfies Columns;

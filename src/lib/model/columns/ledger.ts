@@ -1,33 +1,22 @@
 import type { Columns } from '../column.ts';
-import { about, id } from './common.ts';
+import { id } from './common.ts';
 
 /** What was changed after it was published. */
 export const corrections = {
 	id,
-	date: { kind: 'date', required: true, ...about('Date', 'Fecha') },
-	kind: { kind: 'code', list: 'correction-kind', required: true, ...about('Kind', 'Clase') },
-	subject: {
-		kind: 'text',
-		required: true,
-		...about('Id of what was changed', 'Id de lo que cambió')
-	},
-	field: {
-		kind: 'text',
-		...about('Column; empty for a withdrawal', 'Columna; vacía en un retiro')
-	},
-	was: { kind: 'text', ...about('Before', 'Antes') },
-	now: { kind: 'text', ...about('After', 'Después') },
-	replaced_by: { kind: 'text', ...about('Id that takes its place', 'Id que lo reemplaza') },
-	reason: { kind: 'prose', required: true, translated: true, ...about('Why', 'Por qué') }
+	date: { kind: 'date', required: true },
+	kind: { kind: 'code', list: 'correction-kind', required: true },
+	subject: { kind: 'text', required: true },
+	field: { kind: 'text' },
+	was: { kind: 'text' },
+	now: { kind: 'text' },
+	replaced_by: { kind: 'text' },
+	reason: { kind: 'prose', required: true, translated: true }
 } as const satisfies Columns;
 
 /** What is published, and since when. */
 export const published = {
 	id: { ...id, kind: 'text' },
-	sha256: {
-		kind: 'text',
-		required: true,
-		...about('Hash of the figure’s columns', 'Huella de las columnas del dato')
-	},
-	since: { kind: 'date', required: true, ...about('First edition', 'Primera edición') }
+	sha256: { kind: 'text', required: true },
+	since: { kind: 'date', required: true }
 } as const satisfies Columns;

@@ -1,7 +1,7 @@
 import type { Column } from '../../model/column.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { figureSegment } from '../../model/filled-text.ts';
-import type { Translated } from '../../model/language.ts';
+import { firstLanguage, type Translated } from '../../model/language.ts';
 import { years, type Period } from '../../model/period.ts';
 import { tables, type TableName } from '../../model/table.ts';
 import { bareFigures, parts, type Part } from '../../model/text.ts';
@@ -88,6 +88,6 @@ export class CellRules {
 
 	/** True where a placeholder leads to a figure. */
 	#leadsOn({ placeholder, body }: Extract<Part, { readonly body: string }>): boolean {
-		return Boolean(placeholder && figureSegment(this.#data, placeholder, body, 'en'));
+		return Boolean(placeholder && figureSegment(this.#data, placeholder, body, firstLanguage));
 	}
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
+import { firstLanguage } from '../../model/language.ts';
 import { observationId } from '../../model/observation.ts';
 import type { RowOf, TableName } from '../../model/table.ts';
 import type { PlainTable, ReadFolder } from '../read/folder.ts';
@@ -90,9 +91,13 @@ class Rules {
 
 	/** Two caveats that say the same say nothing of either. */
 	#caveats(table: ReadTable<'series' | 'indicators'>): void {
-		for (const { row, line } of repeats(table.rows, ({ caveat }) => caveat.en)) {
+		for (const { row, line } of repeats(table.rows, ({ caveat }) => caveat[firstLanguage])) {
 			const expected = `${table.file}:${line}`;
-			this.reporter.row(table, row, { field: 'caveat_en', code: 'caveat-repeated', expected });
+			this.reporter.row(table, row, {
+				field: `caveat_${firstLanguage}`,
+				code: 'caveat-repeated',
+				expected
+			});
 		}
 	}
 

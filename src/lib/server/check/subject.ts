@@ -3,23 +3,11 @@ import { languages, type Language, type Translated } from '../../model/language.
 import { isYear, years } from '../../model/period.ts';
 import type { RowOf } from '../../model/table.ts';
 import { parts } from '../../model/text.ts';
+import { ruleWords } from '../../words/rules.ts';
 import { checkFace } from './face.ts';
 import type { ReadFolder } from '../read/folder.ts';
 import type { Report, Reporter } from '../read/report.ts';
 import type { ReadTable } from '../read/table.ts';
-
-/**
- * Words that speak of a rate or a trend. What was reported or stands in a register grows with reporting and
- * searching too: its texts may not say that the thing itself rose, fell or has a rate.
- */
-export const trendWords: Readonly<Record<Language, RegExp>> = {
-	en: /(?<!\p{L})(?:rates?|trends?|rose|risen|rising|rises|fell|falls|falling|fallen|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|gr(?:ew|own|owth)|worsen(?:s|ed|ing)?|improv(?:e|es|ed|ing|ement))(?!\p{L})/iu,
-	es: /(?<!\p{L})(?:tasas?|tendencias?|aument(?:o|os|ó|aron|a|an|ando)|increment(?:o|os|ó|aron|a|an)|disminu(?:yó|yeron|ye|yen|ción)|crec(?:ió|ieron|e|en|imiento)|cay(?:ó|eron)|descend(?:ió|ieron)|dispar(?:ó|aron|a|an)|empeor(?:ó|aron|a|an)|mejor(?:ó|aron|ía)|al alza|a la baja)(?!\p{L})/iu
-};
-
-/** Money in the same breath as TIV; sentences that deny it are what we want to read. */
-const money = /US\$|USD|[$€]|\b(?:dollars?|euros?|pesos?|dólares|dólar)\b/iu;
-const denial = /\b(?:not?|never|nunca|ni|neither)\b/iu;
 
 /** Kinds whose texts may not speak of trends. */
 const cautious = new Set(['reported-count', 'register']);
@@ -49,7 +37,7 @@ function textsOf(
 function checkTrends({ tables: { series } }: ReadFolder, reporter: Reporter): void {
 	for (const row of series.rows.filter(({ kind }) => cautious.has(kind)))
 		for (const { header: field, language, text } of textsOf(row)) {
-			const match = trendWords[language].exec(text);
+			const match = ruleWords[language].trend.exec(text);
 			if (!match) continue;
 			const [found, at, expected] = [match[0], match.index, row.kind];
 			reporter.row(series, row, { field, code: 'trend-word', found, expected, at });
@@ -78,8 +66,11 @@ function checkFormulas(text: string, data: Dataset, report: Report): void {
 	}
 }
 
-const isPriceOfTiv = (sentence: string): boolean =>
-	/\bTIV\b/.test(sentence) && money.test(sentence) && !denial.test(sentence);
+/** Money in the same breath as TIV; sentences that deny it are what we want to read. */
+function isPriceOfTiv(sentence: string, language: Language): boolean {
+	const { money, denial } = ruleWords[language];
+	return /\bTIV\b/.test(sentence) && money.test(sentence) && !denial.test(sentence);
+}
 
 function checkTiv({ tables: { transfers, series } }: ReadFolder, reporter: Reporter): void {
 	const code = 'tiv-with-currency';
@@ -87,8 +78,9 @@ function checkTiv({ tables: { transfers, series } }: ReadFolder, reporter: Repor
 		if (row.tiv !== undefined && row.currency !== undefined)
 			reporter.row(transfers, row, { field: 'currency', code, found: row.currency });
 	for (const row of series.rows)
-		for (const { header: field, text } of textsOf(row)) {
-			const found = text.split(/(?<=[.;:])\s/).find(isPriceOfTiv);
+		for (const { header: field, language, text } of textsOf(row)) {
+			const sentences = text.split(/(?<=[.;:])\s/);
+			const found = sentences.find((each) => isPriceOfTiv(each, language));
 			if (found) reporter.row(series, row, { field, code, found });
 		}
 }

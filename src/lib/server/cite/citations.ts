@@ -11,16 +11,22 @@ import {
 } from '../../citation/template.ts';
 import { valueRecord } from '../../citation/observation-record.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { locale, type Language } from '../../model/language.ts';
+import { languages, locale, type Language } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
 import { citationLocale, citationStyle } from './styles.ts';
 import { spanishLocale, spanishStyle } from './spanish.ts';
 
-addLocale(locale.es, spanishLocale(citationLocale(locale.es)));
-for (const style of textStyles) {
-	const csl = citationStyle(styleIds[style]);
-	addStyle(style, 'en', csl);
-	addStyle(style, 'es', spanishStyle(csl));
+/** What a language needs beside CSL's own locale and styles. */
+const mends: Partial<
+	Record<Language, { locale: typeof spanishLocale; style: typeof spanishStyle }>
+> = {
+	es: { locale: spanishLocale, style: spanishStyle }
+};
+for (const language of languages) {
+	const mend = mends[language] ?? { locale: (csl) => csl, style: (csl) => csl };
+	addLocale(locale[language], mend.locale(citationLocale(locale[language])));
+	for (const style of textStyles)
+		addStyle(style, language, mend.style(citationStyle(styleIds[style])));
 }
 
 /** A citation in words. */

@@ -1,7 +1,8 @@
 import type { Column, Columns } from '../../model/column.ts';
-import type { Language, Translated } from '../../model/language.ts';
+import { inEachLanguage, type Language, type Translated } from '../../model/language.ts';
+import { meaningOf, type Described } from '../../words/columns.ts';
 
-/** One column of a published table: its name in the file's header, and the line of the schema it comes from. */
+/** One column of a published table: its name in the file's header, what it means, and the line of the schema it comes from. */
 export interface Field {
 	readonly name: string;
 	readonly column: Column;
@@ -10,26 +11,19 @@ export interface Field {
 	readonly language?: Language;
 }
 
-const inLanguage: Readonly<Record<Language, Translated>> = {
-	en: { en: 'English', es: 'en inglés' },
-	es: { en: 'Spanish', es: 'en español' }
-};
-
-const fieldIn = (name: string, column: Column, language: Language): Field => ({
-	name: `${name}_${language}`,
-	column,
-	language,
-	about: {
-		en: `${column.about.en} (${inLanguage[language].en})`,
-		es: `${column.about.es} (${inLanguage[language].es})`
-	}
-});
-
-/** The fields of a table's columns, in order: a translated column is one field a language. */
-export function fieldsOf(columns: Columns, languages: readonly Language[]): Field[] {
-	return Object.entries<Column>(columns).flatMap(([name, column]) =>
+/** The fields of a table's columns, in order: a translated column is one field a language, named by `nameIn`. */
+export function fieldsOf(
+	table: Described,
+	columns: Columns,
+	languages: readonly Language[],
+	nameIn = (name: string, language: Language) => `${name}_${language}`
+): Field[] {
+	return Object.entries<Column>(columns).flatMap(([name, column]): Field[] =>
 		column.translated
-			? languages.map((language) => fieldIn(name, column, language))
-			: [{ name, column, about: column.about }]
+			? languages.map((language) => ({
+					...{ name: nameIn(name, language), column, language },
+					about: inEachLanguage((reader) => meaningOf(table, name, reader, language))
+				}))
+			: [{ name, column, about: inEachLanguage((reader) => meaningOf(table, name, reader)) }]
 	);
 }

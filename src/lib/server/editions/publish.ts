@@ -9,7 +9,7 @@ import type { Problem } from '../read/problem.ts';
 import { readFolder, type ReadFolder } from '../read/folder.ts';
 
 /** What publishing did: the numbers are rows of the ledger. */
-export interface Publication {
+interface Publication {
 	readonly date: string;
 	readonly added: number;
 	readonly corrected: number;

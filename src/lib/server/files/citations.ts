@@ -8,12 +8,18 @@ import {
 import { sourceRecord } from '../../citation/source-record.ts';
 import { fileForms, fileFormats, type FileForm } from '../../citation/template.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { languages, type Translated } from '../../model/language.ts';
+import {
+	firstLanguage,
+	folderOf,
+	inEachLanguage,
+	languages,
+	type Translated
+} from '../../model/language.ts';
 import { citationText } from '../cite/text.ts';
 import { textCitations } from '../cite/citations.ts';
 import type { Distribution, Holds } from '../distribution/distribution.ts';
 import type { FormatName } from '../distribution/format.ts';
-import { words } from '../../words/files.ts';
+import { fileAbout, fileTitle } from '../../words/files.ts';
 
 const formatNames: Readonly<Record<FileForm, FormatName>> = {
 	bibtex: 'bib',
@@ -21,7 +27,7 @@ const formatNames: Readonly<Record<FileForm, FormatName>> = {
 	ris: 'ris',
 	csl: 'csl'
 };
-const about: Translated = { en: words.en.about.citation, es: words.es.about.citation };
+const about = fileAbout('citation');
 
 /** Records as files for reference managers, in the first language of the edition. */
 function filesOf(
@@ -42,13 +48,13 @@ function filesOf(
 /** The citation of the whole edition. */
 export function datasetCitationFiles(data: Dataset): Distribution[] {
 	const holds: Holds = { kind: 'whole', id: '' };
-	return filesOf('dataset', holds, data.edition.title, () => [datasetRecord(data, 'en')]);
+	return filesOf('dataset', holds, data.edition.title, () => [datasetRecord(data, firstLanguage)]);
 }
 
 /** The citation of an indicator as files for reference managers. */
 export function indicatorCitationFiles(data: Dataset, id: string): Distribution[] {
 	const indicator = data.indicator(id);
-	const record = () => [indicatorRecord(data, indicator, 'en')];
+	const record = () => [indicatorRecord(data, indicator, firstLanguage)];
 	return filesOf(`indicators/${id}`, { kind: 'indicator', id }, indicator.title, record);
 }
 
@@ -56,11 +62,11 @@ export function indicatorCitationFiles(data: Dataset, id: string): Distribution[
 export function indicatorCitationTexts(data: Dataset, id: string): Distribution[] {
 	const indicator = data.indicator(id);
 	return languages.map((language) => ({
-		path: `${language === languages[0] ? '' : `${language}/`}indicators/${id}.txt`,
+		path: `${folderOf(language)}indicators/${id}.txt`,
 		format: 'text',
 		holds: { kind: 'indicator', id },
 		title: indicator.title,
-		about: { en: words.en.about.citationText, es: words.es.about.citationText },
+		about: fileAbout('citationText'),
 		language,
 		write: () => {
 			const record = indicatorRecord(data, indicator, language);
@@ -72,21 +78,21 @@ export function indicatorCitationTexts(data: Dataset, id: string): Distribution[
 /** The citation of a series as files for reference managers. */
 export function seriesCitationFiles(data: Dataset, id: string): Distribution[] {
 	const series = data.series(id);
-	const record = () => [seriesRecord(data, series, 'en')];
+	const record = () => [seriesRecord(data, series, firstLanguage)];
 	return filesOf(`series/${id}`, { kind: 'series', id }, series.title, record);
 }
 
 /** The sources as files for reference managers: all in one, and each. */
 export function sourceCitationFiles(data: Dataset): Distribution[] {
 	const { sources } = data.tables;
-	const all: Translated = { en: words.en.titles.sources, es: words.es.titles.sources };
-	const record = (source: (typeof sources)[number]) => sourceRecord(data, source, 'en');
+	const all = fileTitle('sources');
+	const record = (source: (typeof sources)[number]) => sourceRecord(data, source, firstLanguage);
 	return [
 		...filesOf('sources', { kind: 'table', id: 'sources' }, all, () => sources.map(record), [
 			'bibtex'
 		]),
 		...sources.flatMap((source) => {
-			const title: Translated = { en: source.title, es: source.title };
+			const title = inEachLanguage(() => source.title);
 			const holds: Holds = { kind: 'source', id: source.id };
 			return filesOf(`sources/${source.id}`, holds, title, () => [record(source)]);
 		})

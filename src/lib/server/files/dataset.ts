@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { inEachLanguage, languages, type Language } from '../../model/language.ts';
+import { folderOf, type Language, languages } from '../../model/language.ts';
 import { pack, textFile, type ArchiveFile } from '../distribution/archive.ts';
 import { bytesOf, measureOf } from '../distribution/bytes.ts';
 import { checksumsOf } from '../distribution/checksums.ts';
@@ -9,7 +9,7 @@ import type { Distribution } from '../distribution/distribution.ts';
 import { offlineName, offlinePage } from './offline-page.ts';
 import { datasetReadme, readmeName } from './readme.ts';
 import { editionTables } from './table/whole-table.ts';
-import { words } from '../../words/files.ts';
+import { fileAbout, fileTitle, words } from '../../words/files.ts';
 
 const whole = { kind: 'whole', id: '' } as const;
 
@@ -79,11 +79,11 @@ async function archived(data: Dataset, files: readonly Distribution[]): Promise<
 /** The codebook of a language; the first language's stands at the root. */
 function codebookFile(data: Dataset, language: Language): Distribution {
 	return {
-		path: language === languages[0] ? 'codebook.txt' : `${language}/codebook.txt`,
+		path: `${folderOf(language)}codebook.txt`,
 		format: 'text',
 		holds: whole,
-		title: inEachLanguage((each) => words[each].titles.codebook),
-		about: inEachLanguage((each) => words[each].about.codebook),
+		title: fileTitle('codebook'),
+		about: fileAbout('codebook'),
 		language,
 		write: () => codebook(data, editionTables(data), language)
 	};
@@ -101,8 +101,8 @@ export function datasetFiles(
 		path: 'datapackage.json',
 		format: 'datapackage',
 		holds: whole,
-		title: inEachLanguage((each) => words[each].titles.datapackage),
-		about: inEachLanguage((each) => words[each].about.datapackage),
+		title: fileTitle('datapackage'),
+		about: fileAbout('datapackage'),
 		write: () => editionDescriptor(data, csvs)
 	};
 	return [
@@ -110,8 +110,8 @@ export function datasetFiles(
 			path: 'dataset.zip',
 			format: 'zip',
 			holds: whole,
-			title: inEachLanguage((each) => words[each].titles.dataset),
-			about: inEachLanguage((each) => words[each].about.dataset),
+			title: fileTitle('dataset'),
+			about: fileAbout('dataset'),
 			write: async () =>
 				pack(
 					await archived(data, [...csvs, descriptor, ...codebooks, ...archivable]),

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { inEachLanguage, languages, type Language } from '../../model/language.ts';
+import { folderOf, inEachLanguage, type Language, languages } from '../../model/language.ts';
 import { figurePng, figureSvg, indicatorFigure, mainFigure } from '../pictures/figure.ts';
 import type { Distribution } from '../distribution/distribution.ts';
-import { words } from '../../words/files.ts';
+import { fileAbout } from '../../words/files.ts';
 
 /** Name of the files of the main picture, without ending. */
 const mainFigureName = 'main-picture';
@@ -14,21 +14,21 @@ function figureFiles(
 	figure: (language: Language) => ReturnType<typeof mainFigure>
 ): Distribution[] {
 	return languages.flatMap((language) => {
-		const path = `${language === languages[0] ? '' : `${language}/`}${name}`;
+		const path = `${folderOf(language)}${name}`;
 		const shared = { ...holding, language };
 		return [
 			{
 				...shared,
 				path: `${path}.png`,
 				format: 'png',
-				about: inEachLanguage((each) => words[each].about.figure),
+				about: fileAbout('figure'),
 				write: () => figurePng(figure(language))
 			},
 			{
 				...shared,
 				path: `${path}.svg`,
 				format: 'svg',
-				about: inEachLanguage((each) => words[each].about.drawing),
+				about: fileAbout('drawing'),
 				write: () => figureSvg(figure(language))
 			}
 		] satisfies Distribution[];

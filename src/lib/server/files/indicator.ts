@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { languages, type Translated } from '../../model/language.ts';
+import { firstLanguage, languages } from '../../model/language.ts';
 import { pack, textFile, type ArchiveFile } from '../distribution/archive.ts';
 import { bytesOf, measureOf } from '../distribution/bytes.ts';
 import { indicatorCitationFiles, indicatorCitationTexts } from './citations.ts';
@@ -15,12 +15,7 @@ import { indicatorReadme, readmeName } from './readme.ts';
 import { bothSpoken, csvOf } from '../distribution/table.ts';
 import { wideCsv } from './table/wide.ts';
 import { indicatorWorkbook } from './table/workbook.ts';
-import { words } from '../../words/files.ts';
-
-const said = (kind: keyof typeof words.en.about): Translated => ({
-	en: words.en.about[kind],
-	es: words.es.about[kind]
-});
+import { fileAbout, words, type DistributionWords } from '../../words/files.ts';
 
 async function descriptor(data: Dataset, id: string, csv: Distribution): Promise<string> {
 	const { title, definition } = data.indicator(id);
@@ -63,7 +58,7 @@ async function archived(
 	// The picture with its papers inside: it may be passed on alone.
 	for (const picture of pictures)
 		files.push({
-			path: picture.language === languages[0] ? `${id}.png` : `${id}.${picture.language}.png`,
+			path: picture.language === firstLanguage ? `${id}.png` : `${id}.${picture.language}.png`,
 			bytes: await bytesOf(picture)
 		});
 	const what = (path: string, language: (typeof languages)[number]): string => {
@@ -91,12 +86,12 @@ export function indicatorFiles(data: Dataset, id: string): Distribution[] {
 	const file = (
 		format: FormatName,
 		ending: string,
-		about: keyof typeof words.en.about,
+		about: keyof DistributionWords['about'],
 		write: Distribution['write'],
 		more: Partial<Distribution> = {}
 	): Distribution => ({
 		path: `indicators/${id}.${ending}`,
-		...{ format, holds, title, about: said(about), write, ...more }
+		...{ format, holds, title, about: fileAbout(about), write, ...more }
 	});
 	const csv = file('csv', 'csv', 'csv', () => csvOf(observationTable(data, id, rows)), {
 		rows: rows.length,

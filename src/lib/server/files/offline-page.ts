@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../model/dataset.ts';
-import { languages, type Language } from '../../model/language.ts';
+import { folderOf, type Language, languages } from '../../model/language.ts';
 import { plain } from '../../model/text.ts';
 import type { FigureView, SourceLink } from '../../views/figure.ts';
 import { indicatorView, type IndicatorView, type SeriesView } from '../../views/indicator.ts';
@@ -13,8 +13,7 @@ import { editionDay } from './readme.ts';
 import { words, type DistributionWords } from '../../words/files.ts';
 
 /** Path of the page in an archive, by language. */
-export const offlineName = (language: Language): string =>
-	language === languages[0] ? 'index.html' : `${language}/index.html`;
+export const offlineName = (language: Language): string => `${folderOf(language)}index.html`;
 
 const sourceName = ({ id, name }: SourceLink): Html => html`<a href="#source-${id}">${name}</a>`;
 
@@ -186,7 +185,7 @@ function filesPart(files: readonly string[], root: string): Html {
 export function offlinePage(data: Dataset, files: readonly string[], language: Language): string {
 	const said = words[language];
 	const { edition } = data;
-	const root = language === languages[0] ? '' : '../';
+	const root = folderOf(language) ? '../' : '';
 	const views = data.indicators.map((each) => indicatorView(data, each, language));
 	const others = languages.filter((other) => other !== language);
 	return html`<!doctype html>

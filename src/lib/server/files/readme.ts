@@ -11,8 +11,7 @@ const heading = (text: string): string => `${text}\n${'='.repeat([...text].lengt
 const smaller = (text: string): string => `${text}\n${'-'.repeat([...text].length)}`;
 
 /** Name of a readme or codebook in a language: the first language is the plain name. */
-export const readmeName = (language: Language): string =>
-	language === 'en' ? 'README.txt' : 'LEEME.txt';
+export const readmeName = (language: Language): string => words[language].readme.file;
 
 /** The edition's date in words. */
 export function editionDay(data: Dataset, language: Language): string {

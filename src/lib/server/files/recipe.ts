@@ -1,6 +1,7 @@
 import { publicAddress } from '../../citation/record.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { observationColumns } from './table/observation-table.ts';
+import { firstLanguage, languages } from '../../model/language.ts';
+import { observationFields } from './table/observation-table.ts';
 
 /** Programs the data are read with. */
 type Program = 'r' | 'python' | 'duckdb' | 'spreadsheet';
@@ -16,7 +17,7 @@ export interface Recipe {
 
 /** The letter of a column in a spreadsheet, for up to 26 columns. */
 const letter = (name: string): string =>
-	String.fromCodePoint(65 + Object.keys(observationColumns).indexOf(name));
+	String.fromCodePoint(65 + observationFields(languages).findIndex((field) => field.name === name));
 
 /** The national series of the first indicator that has most values. */
 function exampleSeries(data: Dataset): string {
@@ -26,10 +27,10 @@ function exampleSeries(data: Dataset): string {
 
 /** How the data are read in R, Python, DuckDB and a spreadsheet: the lines are run by a test where the program can be had. */
 export function recipes(data: Dataset): Recipe[] {
-	const { country, languages } = data.edition;
+	const { country } = data.edition;
 	const series = exampleSeries(data);
 	const { id } = data.nationalOf(series).at(-1)!;
-	const at = (path: string) => publicAddress(data, path, languages[0]!);
+	const at = (path: string) => publicAddress(data, path, firstLanguage);
 	const shown = ['period', 'value', 'qualifier', 'caveat'];
 	const quoted = shown.map((name) => `"${name}"`).join(', ');
 	const looked = (name: string) =>

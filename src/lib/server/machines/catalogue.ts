@@ -6,7 +6,7 @@ import {
 } from '../../citation/record.ts';
 import { nameInWords, type Name } from '../../citation/producer.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { languages, type Language } from '../../model/language.ts';
+import { firstLanguage, type Language, languages } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
 import { measureOf } from '../distribution/bytes.ts';
 import type { Distribution } from '../distribution/distribution.ts';
@@ -44,7 +44,7 @@ function licence({ edition }: Dataset): Json {
 
 async function distribution(data: Dataset, file: Distribution): Promise<Json> {
 	const { bytes, sha256 } = await measureOf(file);
-	const address = publicAddress(data, file.path, 'en');
+	const address = publicAddress(data, file.path, firstLanguage);
 	const { mediaType: whole, fileType } = formatNamed(file.format);
 	const mediaType = bareType(whole);
 	return {
@@ -94,13 +94,13 @@ async function described(data: Dataset, { record, path, rows, files }: Entry): P
 	const country = countries[edition.country];
 	const sources = sourcesOf(rows).map((id) => data.source(id).url);
 	return {
-		'@id': `${publicAddress(data, path, 'en')}#dataset`,
+		'@id': `${publicAddress(data, path, firstLanguage)}#dataset`,
 		'@type': 'dcat:Dataset',
-		'dct:identifier': record('en').id,
+		'dct:identifier': record(firstLanguage).id,
 		'dct:title': spoken((language) => record(language).title),
 		'dct:description': spoken((language) => record(language).abstract),
 		'vann:usageNote': spoken((language) => record(language).note),
-		'dct:creator': (record('en').author ?? []).map(agent),
+		'dct:creator': (record(firstLanguage).author ?? []).map(agent),
 		'dct:publisher': reference(`${edition.origin}#publisher`),
 		'dct:license': reference(edition.licence.url),
 		'dct:accessRights': reference(`${authority}access-right/PUBLIC`),
@@ -157,7 +157,7 @@ export async function catalogueJson(data: Dataset, files: FileList): Promise<str
 	const [all, indicators] = await Promise.all([whole(data, files), parts(data, files)]);
 	const catalogue: Json = {
 		'@context': context,
-		'@id': `${publicAddress(data, 'data/', 'en')}#catalog`,
+		'@id': `${publicAddress(data, 'data/', firstLanguage)}#catalog`,
 		'@type': 'dcat:Catalog',
 		'dct:title': spoken((language) => edition.title[language]),
 		'dct:description': spoken((language) => edition.description[language]),

@@ -1,12 +1,11 @@
 import { citationCff, zenodoJson } from '../../citation/deposit.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { inEachLanguage } from '../../model/language.ts';
 import { catalogueJson } from './catalogue.ts';
 import { linksetJson } from './signposts.ts';
 import type { Distribution } from '../distribution/distribution.ts';
 import type { FileList } from '../distribution/file-list.ts';
 import type { FormatName } from '../distribution/format.ts';
-import { words } from '../../words/files.ts';
+import { fileAbout, fileTitle } from '../../words/files.ts';
 
 function file(
 	path: string,
@@ -15,8 +14,8 @@ function file(
 	write: Distribution['write']
 ): Distribution {
 	const holds = { kind: 'whole', id: '' } as const;
-	const title = inEachLanguage((language) => words[language].titles[kind]);
-	const about = inEachLanguage((language) => words[language].about[kind]);
+	const title = fileTitle(kind);
+	const about = fileAbout(kind);
 	return { path, format, holds, title, about, write };
 }
 

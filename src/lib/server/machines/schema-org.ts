@@ -6,7 +6,7 @@ import {
 } from '../../citation/record.ts';
 import { nameInWords, type Name } from '../../citation/producer.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Language } from '../../model/language.ts';
+import { firstLanguage, type Language } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Series } from '../../model/series.ts';
 import type { Distribution } from '../distribution/distribution.ts';
@@ -21,7 +21,7 @@ const agent = (name: Name): Json => ({
 
 const download = (data: Dataset, file: Distribution): Json => ({
 	'@type': 'DataDownload',
-	contentUrl: publicAddress(data, file.path, 'en'),
+	contentUrl: publicAddress(data, file.path, firstLanguage),
 	encodingFormat: bareType(formats[file.format].mediaType)
 });
 

@@ -1,7 +1,7 @@
 import { publicAddress } from '../../citation/record.ts';
 import type { Signpost } from '../../citation/signpost.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Language } from '../../model/language.ts';
+import { firstLanguage, folderOf, type Language } from '../../model/language.ts';
 import type { Distribution } from '../distribution/distribution.ts';
 import { formatNamed, formats } from '../distribution/format.ts';
 import type { FileList } from '../distribution/file-list.ts';
@@ -35,16 +35,16 @@ export function indicatorSignposts(
 	language: Language
 ): Signpost[] {
 	const sources = new Set(data.seriesOf(id).map(({ source }) => source));
-	const prefix = language === data.edition.languages[0] ? '' : `/${language}`;
+	const prefix = `/${folderOf(language)}`;
 	return [
 		...landing(data, `indicators/${id}/`, language),
 		...[...sources].map((source): Signpost => ({
 			rel: 'author',
-			href: `${prefix}/sources/${source}/`
+			href: `${prefix}sources/${source}/`
 		})),
 		...list.of({ kind: 'indicator', id }).map(post),
 		{ rel: 'describedby', href: '/catalog.jsonld', type: 'application/ld+json' },
-		{ rel: 'collection', href: `${prefix}/data/`, type: 'text/html' },
+		{ rel: 'collection', href: `${prefix}data/`, type: 'text/html' },
 		linkset
 	];
 }
@@ -66,24 +66,24 @@ function context(data: Dataset, path: string, posts: readonly Signpost[]): Recor
 		const target = href.startsWith('/') ? new URL(href.slice(1), data.edition.origin).href : href;
 		(links[rel] ??= []).push({ href: target, ...(type ? { type } : {}) });
 	}
-	return { anchor: publicAddress(data, path, 'en'), ...links };
+	return { anchor: publicAddress(data, path, firstLanguage), ...links };
 }
 
 /** `linkset.json` (RFC 9264): the typed links of all landing pages, and back from each file to its page. */
 export function linksetJson(data: Dataset, list: FileList): string {
 	const pages = [
-		{ path: 'data/', posts: datasetSignposts(data, list, 'en') },
+		{ path: 'data/', posts: datasetSignposts(data, list, firstLanguage) },
 		...data.indicators.map(({ id }) => ({
 			path: `indicators/${id}/`,
-			posts: indicatorSignposts(data, id, list, 'en')
+			posts: indicatorSignposts(data, id, list, firstLanguage)
 		}))
 	];
 	const files = pages.flatMap(({ path, posts }) =>
 		posts
 			.filter(({ rel }) => rel === 'item')
 			.map(({ href }) => ({
-				anchor: publicAddress(data, href, 'en'),
-				collection: [{ href: publicAddress(data, path, 'en'), type: 'text/html' }]
+				anchor: publicAddress(data, href, firstLanguage),
+				collection: [{ href: publicAddress(data, path, firstLanguage), type: 'text/html' }]
 			}))
 	);
 	const linkset = [...pages.map(({ path, posts }) => context(data, path, posts)), ...files];

@@ -1,5 +1,5 @@
 import { escaped } from '../../model/markup.ts';
-import { languages, type Language } from '../../model/language.ts';
+import { firstLanguage, type Language, languages } from '../../model/language.ts';
 
 /** A page in the languages it exists in, by public address. */
 export type PageAddresses = Partial<Record<Language, string>>;
@@ -13,7 +13,7 @@ export function pagesOf(files: readonly string[], origin: string): PageAddresses
 		const language = languages.slice(1).find((each) => path.startsWith(`${each}/`));
 		const bare = language ? path.slice(language.length + 1) : path;
 		const address = new URL(path, origin).href;
-		pages.set(bare, { ...pages.get(bare), [language ?? languages[0]!]: address });
+		pages.set(bare, { ...pages.get(bare), [language ?? firstLanguage]: address });
 	}
 	return [...pages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, page]) => page);
 }
@@ -22,7 +22,7 @@ export function pagesOf(files: readonly string[], origin: string): PageAddresses
 export function sitemap(pages: readonly PageAddresses[]): string {
 	const urls = pages.flatMap((page) => {
 		const versions = Object.entries(page);
-		const first = page[languages[0]!];
+		const first = page[firstLanguage];
 		const alternates = [
 			...versions.map(([language, address]) => [language, address] as const),
 			...(first ? [['x-default', first] as const] : [])

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Column, Kind } from '../../model/column.ts';
 import { readCell } from './cell.ts';
 
-const read = (text: string, kind: Kind) =>
-	readCell(text, { kind, about: { en: '', es: '' } } satisfies Column);
+const read = (text: string, kind: Kind) => readCell(text, { kind } satisfies Column);
 
 test.each<[Kind, string, unknown]>([
 	['id', 'missing-persons', 'missing-persons'],
@@ -112,7 +111,6 @@ describe.each(kinds)('a cell of kind %s', (kind) => {
 describe('a code of a country that looks like a missing value', () => {
 	const column = (more: Partial<Column>): Column => ({
 		kind: 'text',
-		about: { en: '', es: '' },
 		...more
 	});
 

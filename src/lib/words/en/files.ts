@@ -74,6 +74,7 @@ export const files = {
 		svg: 'Drawing (SVG)'
 	},
 	readme: {
+		file: 'README.txt',
 		data: 'the values',
 		metadata: 'what is to be known of them',
 		picture: 'the chart, with what was transferred in the same years',

@@ -76,6 +76,7 @@ export const files: DistributionWords = {
 		svg: 'Dibujo (SVG)'
 	},
 	readme: {
+		file: 'LEEME.txt',
 		data: 'los valores',
 		metadata: 'lo que hay que saber de ellos',
 		picture: 'la gráfica, con lo que se transfirió en los mismos años',

@@ -1,9 +1,9 @@
 import { publicAddress } from '../../../citation/record.ts';
 import type { Dataset } from '../../../model/dataset.ts';
-import type { Translated } from '../../../model/language.ts';
+import { firstLanguage, type Translated } from '../../../model/language.ts';
 import type { Measure } from '../../distribution/bytes.ts';
 import { bothSpoken, type Table } from '../../distribution/table.ts';
-import { tableSchema } from './table-schema.ts';
+import { tableSchema, worded } from './table-schema.ts';
 
 /** A table of a package: where its CSV lies, what it is called, and its size and hash. */
 export interface Resource {
@@ -27,19 +27,13 @@ export interface Subject {
 	readonly sources: readonly string[];
 }
 
-/** A text as the standard's recipe for languages has it: the first under the name, the others under `name@language`. */
-const inBoth = (name: string, text: Translated): object => ({
-	[name]: text.en,
-	[`${name}@es`]: text.es
-});
-
 function resource(data: Dataset, each: Resource, known: ReadonlySet<string>): object {
 	return {
 		name: each.table.name,
 		path: each.path,
 		type: 'table',
-		...inBoth('title', each.title),
-		...inBoth('description', each.about),
+		...worded('title', each.title),
+		...worded('description', each.about),
 		format: 'csv',
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
@@ -89,10 +83,10 @@ export function datapackageJson(
 	const descriptor = {
 		$schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
 		name: subject.name,
-		id: publicAddress(data, subject.page, edition.languages[0]!),
-		...inBoth('title', subject.title),
-		...inBoth('description', subject.description),
-		homepage: publicAddress(data, subject.page, edition.languages[0]!),
+		id: publicAddress(data, subject.page, firstLanguage),
+		...worded('title', subject.title),
+		...worded('description', subject.description),
+		homepage: publicAddress(data, subject.page, firstLanguage),
 		languages: edition.languages,
 		version: edition.date.replaceAll('-', '.'),
 		created: `${edition.date}T00:00:00Z`,

@@ -1,6 +1,6 @@
 import { publicAddress } from '../../../citation/record.ts';
 import type { Dataset } from '../../../model/dataset.ts';
-import { inEachLanguage, type Translated } from '../../../model/language.ts';
+import { firstLanguage, inEachLanguage, type Translated } from '../../../model/language.ts';
 import { formatPeriod } from '../../../model/period.ts';
 import type { Series } from '../../../model/series.ts';
 import { indicatorCitations } from '../../cite/citations.ts';
@@ -26,7 +26,7 @@ function seriesMetadata(data: Dataset, series: Series) {
 		id: series.id,
 		title: series.title,
 		unit: inEachLanguage((language) => data.unitWords(series.unit, language).name),
-		shortUnit: data.unitWords(series.unit, 'en').symbol ?? '',
+		shortUnit: data.unitWords(series.unit, firstLanguage).symbol ?? '',
 		measure: series.measure,
 		kind: series.kind,
 		timespan: timespan(data, series.id),

@@ -1,37 +1,23 @@
 import type { Columns } from '../../../model/column.ts';
 import type { Dataset } from '../../../model/dataset.ts';
+import { firstLanguage, type Language } from '../../../model/language.ts';
 import type { Observation } from '../../../model/observation.ts';
 import { tables } from '../../../model/table.ts';
 import type { Value } from '../../read/csv.ts';
-import { fieldsOf } from '../../distribution/field.ts';
+import { fieldsOf, type Field } from '../../distribution/field.ts';
 import { spoken, type Table } from '../../distribution/table.ts';
 
 const { observations, series, sources } = tables;
-const about = (en: string, es: string) => ({ about: { en, es } });
 
 /** Columns of every published table of observations, in the contract's order; what the input's schema knows is taken from it. */
-export const observationColumns = {
-	indicator: { ...series.indicator, ...about('Id of the indicator', 'Id del indicador') },
-	series: {
-		kind: 'reference',
-		table: 'series',
-		required: true,
-		...about(
-			'Id of the series: one producer, one definition, one unit',
-			'Id de la serie: un productor, una definición, una unidad'
-		)
-	},
+const columns = {
+	indicator: series.indicator,
+	series: { kind: 'reference', table: 'series', required: true },
 	area: observations.area,
-	area_name: { kind: 'text', required: true, ...about('Name of the area', 'Nombre del área') },
+	area_name: { kind: 'text', required: true },
 	breakdown: observations.breakdown,
 	period: observations.period,
-	value: {
-		...observations.value,
-		...about(
-			'Value in base units; empty where missing or a range',
-			'Valor en unidades básicas; vacío si falta o es un rango'
-		)
-	},
+	value: observations.value,
 	low: observations.low,
 	high: observations.high,
 	unit: series.unit,
@@ -40,75 +26,46 @@ export const observationColumns = {
 	status: observations.status,
 	as_of: observations.as_of,
 	source: observations.source,
-	source_title: { ...sources.title, ...about('Title of the source', 'Título de la fuente') },
-	source_url: {
-		...sources.url,
-		...about('Address of the source, where known', 'Dirección de la fuente, si se conoce')
-	},
+	source_title: sources.title,
+	source_url: sources.url,
 	locator: observations.locator,
 	as_printed: observations.as_printed,
 	read_in: observations.read_in,
-	caveat: {
-		kind: 'text',
-		required: true,
-		...about('Caveat of the series, English', 'Advertencia de la serie, en inglés')
-	},
-	caveat_es: {
-		kind: 'text',
-		required: true,
-		...about('Caveat of the series, Spanish', 'Advertencia de la serie, en español')
-	},
-	note: { kind: 'text', ...about('Note on the value, English', 'Nota sobre el valor, en inglés') },
-	note_es: {
-		kind: 'text',
-		...about('Note on the value, Spanish', 'Nota sobre el valor, en español')
-	},
-	edition: {
-		kind: 'date',
-		required: true,
-		...about('Date of the edition', 'Fecha de la edición')
-	},
-	observation: {
-		kind: 'text',
-		required: true,
-		...about('Id of the observation: what is cited', 'Id de la observación: lo que se cita')
-	}
+	caveat: { kind: 'text', required: true, translated: true },
+	note: { kind: 'text', translated: true },
+	edition: { kind: 'date', required: true },
+	observation: { kind: 'text', required: true }
 } as const satisfies Columns;
 
-type Cells = Readonly<Record<keyof typeof observationColumns, Value>>;
+/** The name of a column that stands once a language: the first language has it bare. */
+export const nameIn = (name: string, language: Language): string =>
+	language === firstLanguage ? name : `${name}_${language}`;
 
-function cellsOf(data: Dataset, row: Observation): Cells {
+/** The fields of every published table of observations. */
+export const observationFields = (languages: readonly Language[]): Field[] =>
+	fieldsOf('observations', columns, languages, nameIn);
+
+type Cell = Value | ((language: Language) => Value);
+
+function cellsOf(data: Dataset, row: Observation): Readonly<Record<keyof typeof columns, Cell>> {
 	const { indicator, unit, measure, caveat } = data.series(row.series);
 	const source = data.source(row.source);
+	const { note } = row;
 	return {
+		...row,
 		...{ indicator, unit, measure },
-		series: row.series,
-		area: row.area,
-		area_name: data.areaName(row.area, 'en'),
-		breakdown: row.breakdown,
+		area_name: data.areaName(row.area, firstLanguage),
 		period: row.period.text,
-		value: row.value,
-		low: row.low,
-		high: row.high,
-		qualifier: row.qualifier,
-		status: row.status,
-		as_of: row.as_of,
-		source: row.source,
 		source_title: source.title,
 		source_url: source.url,
-		locator: row.locator,
-		as_printed: row.as_printed,
-		read_in: row.read_in,
-		caveat: spoken(data, caveat, 'en'),
-		caveat_es: spoken(data, caveat, 'es'),
-		note: row.note && spoken(data, row.note, 'en'),
-		note_es: row.note && spoken(data, row.note, 'es'),
+		caveat: (language) => spoken(data, caveat, language),
+		note: (language) => note && spoken(data, note, language),
 		edition: data.edition.date,
 		observation: row.id
 	};
 }
 
-const names = Object.keys(observationColumns) as (keyof typeof observationColumns)[];
+const names = Object.keys(columns) as (keyof typeof columns)[];
 type Rows = WeakMap<Observation, readonly Value[]>;
 const made = new WeakMap<Dataset, Rows>();
 
@@ -119,7 +76,10 @@ function rowOf(data: Dataset, row: Observation): readonly Value[] {
 	const known = rows.get(row);
 	if (known) return known;
 	const cells = cellsOf(data, row);
-	const values = names.map((name) => cells[name]);
+	const values = names.flatMap((name) => {
+		const cell = cells[name];
+		return typeof cell === 'function' ? data.edition.languages.map(cell) : [cell];
+	});
 	rows.set(row, values);
 	return values;
 }
@@ -133,7 +93,7 @@ export function allObservations(data: Dataset): Observation[] {
 export function observationTable(data: Dataset, name: string, rows: readonly Observation[]): Table {
 	return {
 		name,
-		fields: fieldsOf(observationColumns, data.edition.languages),
+		fields: observationFields(data.edition.languages),
 		key: ['observation'],
 		rows: rows.map((row) => rowOf(data, row))
 	};

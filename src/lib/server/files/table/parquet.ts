@@ -1,9 +1,10 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { publicAddress } from '../../../citation/record.ts';
 import type { Dataset } from '../../../model/dataset.ts';
+import { firstLanguage } from '../../../model/language.ts';
 import type { Value } from '../../read/csv.ts';
 import { bothSpoken, type Table } from '../../distribution/table.ts';
-import { words } from '../../../words/files.ts';
+import { fileTerms } from '../../../words/files.ts';
 
 const text = (value: Value): string | null => (value === undefined ? null : String(value));
 const number = (value: Value): number | null => (typeof value === 'number' ? value : null);
@@ -24,8 +25,8 @@ function about(data: Dataset, { fields }: Table): { key: string; value: string }
 		title: edition.title,
 		description: edition.description,
 		edition: edition.date,
-		url: publicAddress(data, '', edition.languages[0]!),
-		licence: { ...edition.licence, terms: { en: words.en.terms, es: words.es.terms } },
+		url: publicAddress(data, '', firstLanguage),
+		licence: { ...edition.licence, terms: fileTerms },
 		caveats: Object.fromEntries(
 			data.indicators.map(({ id, caveat }) => [id, bothSpoken(data, caveat)])
 		),

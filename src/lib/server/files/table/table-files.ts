@@ -7,16 +7,7 @@ import { allObservations, observationTable } from './observation-table.ts';
 import { parquetOf } from './parquet.ts';
 import { csvOf, recordsOf, type Table } from '../../distribution/table.ts';
 import { wholeFields, wholeRows, wholeTable, wholeTables, type WholeTable } from './whole-table.ts';
-import { words } from '../../../words/files.ts';
-
-const said = (kind: keyof typeof words.en.about): Translated => ({
-	en: words.en.about[kind],
-	es: words.es.about[kind]
-});
-const titled = (kind: keyof typeof words.en.titles): Translated => ({
-	en: words.en.titles[kind],
-	es: words.es.titles[kind]
-});
+import { fileAbout, fileTerms, fileTitle } from '../../../words/files.ts';
 
 /** Whole tables that are also published as JSON. */
 const alsoJson: ReadonlySet<WholeTable> = new Set(['transfers', 'sources']);
@@ -24,9 +15,9 @@ const alsoJson: ReadonlySet<WholeTable> = new Set(['transfers', 'sources']);
 function tableJson(data: Dataset, table: Table): string {
 	const { edition } = data;
 	const body = {
-		title: titled(table.name as WholeTable),
+		title: fileTitle(table.name as WholeTable),
 		edition: edition.date,
-		licence: { ...edition.licence, terms: { en: words.en.terms, es: words.es.terms } },
+		licence: { ...edition.licence, terms: fileTerms },
 		columns: table.fields.map(({ name, about }) => ({ name, about })),
 		rows: recordsOf(table)
 	};
@@ -38,8 +29,8 @@ function wholeFiles(data: Dataset, table: WholeTable): Distribution[] {
 		path: `${table}.csv`,
 		format: 'csv',
 		holds: { kind: 'table', id: table },
-		title: titled(table),
-		about: said('table'),
+		title: fileTitle(table),
+		about: fileAbout('table'),
 		rows: wholeRows(data, table),
 		fields: wholeFields(data, table),
 		write: () => csvOf(wholeTable(data, table))
@@ -51,7 +42,7 @@ function wholeFiles(data: Dataset, table: WholeTable): Distribution[] {
 			...csv,
 			path: `${table}.json`,
 			format: 'json',
-			about: said('tableJson'),
+			about: fileAbout('tableJson'),
 			write: () => tableJson(data, wholeTable(data, table))
 		}
 	];
@@ -64,8 +55,8 @@ function observationFiles(data: Dataset): Distribution[] {
 		path: 'observations.csv',
 		format: 'csv',
 		holds: { kind: 'table', id: 'observations' },
-		title: titled('observations'),
-		about: said('csv'),
+		title: fileTitle('observations'),
+		about: fileAbout('csv'),
 		rows: rows.length,
 		fields: table().fields,
 		write: () => csvOf(table())
@@ -76,7 +67,7 @@ function observationFiles(data: Dataset): Distribution[] {
 			...csv,
 			path: 'observations.parquet',
 			format: 'parquet',
-			about: said('parquet'),
+			about: fileAbout('parquet'),
 			write: () => parquetOf(data, table())
 		}
 	];
@@ -100,7 +91,7 @@ function observationsFile(
 		format: 'csv',
 		holds,
 		title,
-		about: said('csv'),
+		about: fileAbout('csv'),
 		rows: rows.length,
 		fields: table.fields,
 		write: () => csvOf(table)

@@ -1,5 +1,12 @@
 import type { Column, Kind } from '../../../model/column.ts';
 import type { Dataset } from '../../../model/dataset.ts';
+import {
+	firstLanguage,
+	inEachLanguage,
+	languages,
+	type Translated
+} from '../../../model/language.ts';
+import { words } from '../../../words/files.ts';
 import type { Field } from '../../distribution/field.ts';
 import type { Table } from '../../distribution/table.ts';
 
@@ -31,13 +38,22 @@ const patterns: Partial<Record<Kind, string>> = {
 	language: '[a-z]{2}'
 };
 
-/** The codes a column may hold, with their labels in both languages. */
+/** A text as the standard's recipe for languages has it: the first under the name, the others under `name@language`. */
+export function worded(name: string, text: Translated): Readonly<Record<string, string>> {
+	const named = languages.map((each) => [
+		each === firstLanguage ? name : `${name}@${each}`,
+		text[each]
+	]);
+	return Object.fromEntries(named) as Record<string, string>;
+}
+
+/** The codes a column may hold, with their labels in every language. */
 function categories(data: Dataset, { kind, list }: Column): object {
 	if (kind !== 'code' || !list) return {};
 	const codes = data.codes(list);
 	if (codes.length === 0) return {};
 	return {
-		categories: codes.map(({ id, name }) => ({ value: id, label: name.en, 'label@es': name.es }))
+		categories: codes.map(({ id, name }) => ({ value: id, ...worded('label', name) }))
 	};
 }
 
@@ -55,8 +71,7 @@ function fieldSchema(
 	return {
 		name,
 		...types[column.kind],
-		description: about.en,
-		'description@es': about.es,
+		...worded('description', about),
 		...categories(data, column),
 		...(Object.keys(constraints).length > 0 ? { constraints } : {})
 	};
@@ -85,7 +100,15 @@ export function tableSchema(data: Dataset, table: Table, known: ReadonlySet<stri
 	return {
 		$schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
 		fields: table.fields.map((field) => fieldSchema(data, field, table.key)),
-		missingValues: [{ value: '', label: 'missing', 'label@es': 'falta' }],
+		missingValues: [
+			{
+				value: '',
+				...worded(
+					'label',
+					inEachLanguage((language) => words[language].offline.missing)
+				)
+			}
+		],
 		primaryKey: table.key,
 		...(keys.length > 0 ? { foreignKeys: keys } : {})
 	};

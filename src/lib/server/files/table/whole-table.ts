@@ -1,4 +1,5 @@
-import type { Column, Columns } from '../../../model/column.ts';
+import type { Columns } from '../../../model/column.ts';
+import { ownCaveat } from '../../../model/columns/common.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import { tables, type TableName } from '../../../model/table.ts';
 import type { Value } from '../../read/csv.ts';
@@ -29,35 +30,11 @@ function rowsOf(data: Dataset, table: WholeTable): readonly AnyRow[] {
 	return rows as readonly AnyRow[];
 }
 
-const edition = {
-	kind: 'date',
-	required: true,
-	about: { en: 'Date of the edition', es: 'Fecha de la edición' }
-} as const satisfies Column;
-
 /** What a row that rests on a source says of it beside its id: the file is read without the others. */
 const sourceColumns = {
-	source_title: {
-		...tables.sources.title,
-		about: { en: 'Title of the source', es: 'Título de la fuente' }
-	},
-	source_url: {
-		...tables.sources.url,
-		about: {
-			en: 'Address of the source, where known',
-			es: 'Dirección de la fuente, si se conoce'
-		}
-	}
+	source_title: tables.sources.title,
+	source_url: tables.sources.url
 } as const satisfies Columns;
-
-const caveatOrSource = {
-	kind: 'prose',
-	translated: true,
-	about: {
-		en: 'What to know before quoting: the row’s own caveat, else that of its source',
-		es: 'Lo que hay que saber antes de citar: la advertencia de la línea o, si no tiene, la de su fuente'
-	}
-} as const satisfies Column;
 
 const restsOnSource = (table: WholeTable): boolean => 'source' in tables[table];
 /** A series and an indicator have caveats of their own; all else that rests on a source falls back to the source's. */
@@ -68,14 +45,14 @@ function columnsOf(table: WholeTable): Columns {
 	return {
 		...tables[table],
 		...(restsOnSource(table) ? sourceColumns : {}),
-		...(takesCaveat(table) ? { caveat: caveatOrSource } : {}),
-		edition
+		...(takesCaveat(table) ? { caveat: ownCaveat } : {}),
+		edition: { kind: 'date', required: true }
 	};
 }
 
 /** The fields of a whole table. */
 export function wholeFields(data: Dataset, table: WholeTable): Field[] {
-	return fieldsOf(columnsOf(table), data.edition.languages);
+	return fieldsOf(table, columnsOf(table), data.edition.languages);
 }
 
 function withSource(data: Dataset, table: WholeTable, row: AnyRow): AnyRow {

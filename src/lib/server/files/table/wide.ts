@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../model/dataset.ts';
 import type { Observation } from '../../../model/observation.ts';
 import { writeCsv, type Value } from '../../read/csv.ts';
+import { nameIn } from './observation-table.ts';
 import { spoken } from '../../distribution/table.ts';
 
 /** One column of values: an observation's id without its period, so that `<column>` and `period` lead back to the row. */
@@ -57,9 +58,15 @@ export function wideCsv(data: Dataset, indicator: string): string {
 		columnsFor(name, group)
 	);
 	const { caveat } = data.indicator(indicator);
-	const told = [spoken(data, caveat, 'en'), spoken(data, caveat, 'es'), data.edition.date];
+	const { languages } = data.edition;
+	const told = [...languages.map((each) => spoken(data, caveat, each)), data.edition.date];
 	return writeCsv(
-		['period', ...columns.map(({ name }) => name), 'caveat', 'caveat_es', 'edition'],
+		[
+			'period',
+			...columns.map(({ name }) => name),
+			...languages.map((each) => nameIn('caveat', each)),
+			'edition'
+		],
 		periodsOf(rows).map((period) => [
 			period,
 			...columns.map((column) => {

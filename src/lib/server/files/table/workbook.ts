@@ -1,12 +1,13 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import type { Dataset } from '../../../model/dataset.ts';
+import { inEachLanguage, languages, type Translated } from '../../../model/language.ts';
 import { pack, unpack } from '../../distribution/archive.ts';
 import { indicatorMetadata } from './metadata.ts';
 import { observationTable } from './observation-table.ts';
 import { sourcesOf } from '../../distribution/origin.ts';
 import { wholeTable } from './whole-table.ts';
 import type { Table } from '../../distribution/table.ts';
-import { words } from '../../../words/files.ts';
+import { fileTerms } from '../../../words/files.ts';
 
 type Cell = string | number | null;
 
@@ -37,36 +38,32 @@ function sheetOf(name: string, { fields, rows }: Table): Sheet {
 function metadataSheet(data: Dataset, id: string): Sheet {
 	const { edition } = data;
 	const about = indicatorMetadata(data, id);
-	const lines: [string, string, string][] = [
-		['title', about.title.en, about.title.es],
-		['definition', about.descriptionShort.en, about.descriptionShort.es],
-		['caveat', about.caveat.en, about.caveat.es],
-		...about.series.flatMap((series): [string, string, string][] => [
-			[`${series.id}: title`, series.title.en, series.title.es],
-			[`${series.id}: definition`, series.descriptionShort.en, series.descriptionShort.es],
-			...(series.descriptionProcessing
-				? [
-						[
-							`${series.id}: method`,
-							series.descriptionProcessing.en,
-							series.descriptionProcessing.es
-						] satisfies [string, string, string]
-					]
+	const same = (text: string) => inEachLanguage(() => text);
+	const lines: (readonly [string, Translated])[] = [
+		['title', about.title],
+		['definition', about.descriptionShort],
+		['caveat', about.caveat],
+		...about.series.flatMap(({ id: series, ...each }): (readonly [string, Translated])[] => [
+			[`${series}: title`, each.title],
+			[`${series}: definition`, each.descriptionShort],
+			...(each.descriptionProcessing
+				? [[`${series}: method`, each.descriptionProcessing] as const]
 				: []),
-			[`${series.id}: caveat`, series.caveat.en, series.caveat.es],
-			[`${series.id}: unit`, series.unit.en, series.unit.es]
+			[`${series}: caveat`, each.caveat],
+			[`${series}: unit`, each.unit]
 		]),
-		['citation', about.citationLong.en, about.citationLong.es],
-		['edition', edition.date, edition.date],
-		['licence', words.en.terms, words.es.terms],
-		['url', about.url.en, about.url.es],
-		...about.columns.map(({ name, about: meaning }): [string, string, string] => [
-			`column ${name}`,
-			meaning.en,
-			meaning.es
-		])
+		['citation', about.citationLong],
+		['edition', same(edition.date)],
+		['licence', fileTerms],
+		['url', about.url],
+		...about.columns.map((column) => [`column ${column.name}`, column.about] as const)
 	];
-	return { name: 'metadata', header: ['field', 'en', 'es'], rows: lines, widths: [34, 70, 70] };
+	return {
+		name: 'metadata',
+		header: ['field', ...languages],
+		rows: lines.map(([field, text]) => [field, ...languages.map((each) => text[each])]),
+		widths: [34, ...languages.map(() => 70)]
+	};
 }
 
 /** The sources that an indicator's rows name, as the table of sources has them. */

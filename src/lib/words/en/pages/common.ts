@@ -3,7 +3,6 @@ import { copiesOf } from './copies.ts';
 /** What stands on several pages, and around all of them. */
 export const common = {
 	languageName: 'English',
-	otherLanguage: 'Español',
 	skip: 'Skip to the content',
 	menu: 'Main menu',
 	menuShort: 'Menu',

@@ -4,7 +4,6 @@ import { copiesOf } from './copies.ts';
 /** What stands on several pages, and around all of them. */
 export const common: typeof en.common = {
 	languageName: 'Español',
-	otherLanguage: 'English',
 	menuShort: 'Menú',
 	furtherPages: 'Más páginas',
 	skip: 'Ir al contenido',

@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
-import { languageOf } from '$lib/model/language.ts';
+import { firstLanguage, languageOf } from '$lib/model/language.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
 import { editionOfDate, editionsOf } from '$lib/server/pages/editions.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	editionsOf(dataset(), 'en').map(({ date }) => ({ date }));
+	editionsOf(dataset(), firstLanguage).map(({ date }) => ({ date }));
 
 export const load: PageServerLoad = ({ params }) => {
 	const found = editionOfDate(dataset(), params.date, languageOf(params.lang));
