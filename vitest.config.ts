@@ -9,7 +9,13 @@ const deep = process.env.CIFRA_DEEP === 'yes';
 const setupFiles = deep ? ['tests/deep/property.ts'] : [];
 
 // The files of a project share what they read and open once: no test changes a module's state.
-const shared = { setupFiles, isolate: false, testTimeout: 30_000 };
+const shared = {
+	setupFiles,
+	isolate: false,
+	testTimeout: 30_000,
+	// A loaded machine is slow, not wrong.
+	expect: { poll: { timeout: 10_000 } }
+};
 
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 const resolve = { alias: { $lib: lib } };

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PNG } from './png.ts';
-import { openBrowser, readData, serveSite, textOf } from './site.ts';
+import { readData, serveSite, textOf } from './site.ts';
+import { lendPage } from './tab.ts';
 
 const data = readData();
 const origin = await serveSite();
-const browser = await openBrowser();
 const address = `${origin}/compare/`;
 const chosen = '#series=homicides-inegi,homicides-sesnsp&supplier=IL&from=2000&to=2020';
 const drawn = '[data-compare] canvas.drawn';
@@ -18,8 +18,8 @@ interface Seen {
 }
 
 /** Opens the page; what the canvases draw is told by the event that each drawing sends. */
-async function open(fragment: string, options: Parameters<typeof browser.newPage>[0] = {}) {
-	const page = await browser.newPage({ acceptDownloads: true, ...options });
+async function open(fragment: string, options: BrowserContextOptions = {}) {
+	const page = await lendPage({ acceptDownloads: true, ...options });
 	await page.addInitScript(() => {
 		addEventListener('drawn', (event) => {
 			const { data, scales } = (event as CustomEvent).detail as {
@@ -83,7 +83,6 @@ test('a choice in the fragment is drawn from the data, and survives reload', asy
 			await ticked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))
 		).toEqual(figures.map(([first]) => first!.series));
 	}
-	await page.close();
 });
 
 test('a ready choice is a link; ticking writes the fragment, going back takes it back, starting again empties it', async () => {
@@ -102,13 +101,11 @@ test('a ready choice is a link; ticking writes the fragment, going back takes it
 	await page.locator('a[data-choice]').first().click();
 	await page.waitForSelector(drawn);
 	expect(await page.locator('input[name=series]:checked').count()).toBeGreaterThan(4);
-	await page.close();
 });
 
 test('an address of the timeline of old is read, without what no longer is', async () => {
 	const page = await open('#series=homicides-inegi&category=ship&status=planned');
 	expect(await titleOf(page)).toContain(data.indicator('homicides').title.en);
-	await page.close();
 });
 
 test('every figure of a head is told with its period, and every series with its caveat and source', async () => {
@@ -121,7 +118,6 @@ test('every figure of a head is told with its period, and every series with its 
 	const entries = await page.locator('figure [data-shown] dt').allTextContents();
 	expect(entries.length).toBeGreaterThan(3);
 	expect(await page.locator('figure [data-shown] a').count()).toBe(entries.length);
-	await page.close();
 });
 
 test('nothing chosen says so, and no empty chart is shown', async () => {
@@ -130,7 +126,6 @@ test('nothing chosen says so, and no empty chart is shown', async () => {
 	await page.locator('input[value=homicides-inegi]').uncheck();
 	await expect.poll(() => titleOf(page)).toContain('Nothing is chosen');
 	expect(await page.locator('[data-compare] figure').count()).toBe(0);
-	await page.close();
 });
 
 describe('taken away', () => {
@@ -141,7 +136,6 @@ describe('taken away', () => {
 		await page.locator(`[data-take=${kind}]`).click();
 		const download = await waiting;
 		const bytes = readFileSync(await download.path());
-		await page.close();
 		return { name: download.suggestedFilename(), bytes };
 	};
 
@@ -169,11 +163,10 @@ describe('taken away', () => {
 test('at 320 px, in the dark, nothing is wider than the screen', async () => {
 	const page = await open(chosen, { viewport: { width: 320, height: 640 }, colorScheme: 'dark' });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-	await page.close();
 });
 
 test('without scripts the page leads to every indicator and shows no dead control', async () => {
-	const page = await browser.newPage({ javaScriptEnabled: false });
+	const page = await lendPage({ javaScriptEnabled: false });
 	await page.goto(address);
 	expect(await page.locator('main [data-compare]').isVisible()).toBe(false);
 	const links = page.locator('main a');
@@ -182,5 +175,4 @@ test('without scripts the page leads to every indicator and shows no dead contro
 	);
 	for (const { id } of data.indicators) expect(hrefs).toContain(`${origin}/indicators/${id}/`);
 	expect(hrefs.filter((href) => href.includes('#'))).toEqual([]);
-	await page.close();
 });

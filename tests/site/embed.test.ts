@@ -11,6 +11,7 @@ import { wordsOf } from '../../src/lib/words/index.ts';
 import { figureOf, wholly } from './figure.ts';
 import { sample } from './sample.ts';
 import { files, folder, openBrowser, readData, serveSite, textOf } from './site.ts';
+import { lendPage } from './tab.ts';
 
 // A figure that stands in somebody else's page: the pages and snippets as they are published, without scripts.
 const data = readData();
@@ -228,9 +229,8 @@ describe.each(sample(languages, 1))('in “%s”, with scripts', (language) => {
 	const address = `${origin}/${prefix(language)}indicators/${id}/`;
 
 	test('link, text and snippet are copied', async () => {
-		const own = await browser.newContext();
-		await own.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-		const page = await own.newPage();
+		const page = await lendPage();
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
 		await page.goto(address);
 		const words = wordsOf(language).cite;
 		for (const of of ['use-link', 'citation-sentence', 'use-compact', 'use-plain']) {
@@ -242,7 +242,6 @@ describe.each(sample(languages, 1))('in “%s”, with scripts', (language) => {
 			const text = await page.locator(`#${of}`).textContent();
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text?.trim());
 		}
-		await own.close();
 	});
 
 	test.each([true, false])('the share button where the browser can share: %s', async (can) => {

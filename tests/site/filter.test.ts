@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { years } from '../../src/lib/model/period.ts';
 import type { Page } from 'playwright-core';
 import { derivedFigure } from './derived.ts';
-import { openBrowser, readData, serveSite, textOf } from './site.ts';
+import { readData, serveSite, textOf } from './site.ts';
+import { lendPage } from './tab.ts';
 
 const data = readData();
 const { transfers } = data.tables;
 const origin = await serveSite();
-const browser = await openBrowser();
 const list = `${origin}/transfers/`;
 
 const line = '[data-deals] li';
@@ -29,7 +29,7 @@ const dealsOn = (page: Page): Promise<string[]> =>
 		);
 
 test('a choice in the fragment is restored, and survives reload', async () => {
-	const page = await browser.newPage();
+	const page = await lendPage();
 	await page.goto(`${list}#supplier=IL&from=2009`);
 	await page.waitForSelector(awake);
 	await page.reload();
@@ -37,11 +37,10 @@ test('a choice in the fragment is restored, and survives reload', async () => {
 	expect(await page.locator('select[name=supplier]').inputValue()).toBe('IL');
 	await expect.poll(() => dealsOn(page)).toEqual(dealsOf(fitting));
 	expect(await page.locator('[data-entries]').textContent()).toContain(`${fitting.length} entries`);
-	await page.close();
 });
 
 test('choosing writes the fragment and keeps the address; showing all takes it away', async () => {
-	const page = await browser.newPage();
+	const page = await lendPage();
 	await page.goto(list);
 	await page.waitForSelector(awake);
 	const all = await page.locator('[data-filter] [role=status]').textContent();
@@ -53,11 +52,10 @@ test('choosing writes the fragment and keeps the address; showing all takes it a
 	await expect.poll(() => page.url()).toBe(list);
 	expect(await dealsOn(page)).toEqual(dealsOf(transfers));
 	expect(await page.locator('[data-filter] [role=status]').textContent()).toBe(all);
-	await page.close();
 });
 
 test('what one supplier delivered in a year, and its share of all, are said as the rows have them', async () => {
-	const page = await browser.newPage();
+	const page = await lendPage();
 	await page.goto(list);
 	await page.waitForSelector(awake);
 	await page.getByRole('link', { name: '2004', exact: true }).click();
@@ -70,22 +68,20 @@ test('what one supplier delivered in a year, and its share of all, are said as t
 	const formula = (await share.getAttribute('data-derived'))!;
 	const squashed = (await share.textContent())!.replace(/\s/gu, ' ');
 	expect(squashed).toBe(derivedFigure(data, formula, 'en'));
-	await page.close();
 });
 
 test('without scripts the list is whole, the result is of all, and no dead control is seen', async () => {
-	const page = await browser.newPage({ javaScriptEnabled: false });
+	const page = await lendPage({ javaScriptEnabled: false });
 	await page.goto(`${list}#supplier=IL`);
 	expect(await page.locator(shown).count()).toBe(dealsOf(transfers).length);
 	expect(await page.locator('[data-filter] .fields').isVisible()).toBe(false);
 	expect(await page.locator('[data-volume]').isVisible()).toBe(true);
-	await page.close();
 });
 
 test.each(['en', 'es'])(
 	'every entry has its place outside what is folded (%s)',
 	async (language) => {
-		const page = await browser.newPage({ javaScriptEnabled: false });
+		const page = await lendPage({ javaScriptEnabled: false });
 		await page.goto(language === 'en' ? list : `${origin}/es/transfers/`);
 		const placed = await page
 			.locator('[data-deals] [id]')
@@ -95,12 +91,11 @@ test.each(['en', 'es'])(
 		for (const { id } of transfers) expect(placed).toContain(id);
 		await page.goto(`${page.url()}#${transfers[0]!.id}`);
 		expect(await page.locator(':target').isVisible()).toBe(true);
-		await page.close();
 	}
 );
 
 test('what is shown can be taken along: the published rows, with the choice in each', async () => {
-	const page = await browser.newPage({ acceptDownloads: true });
+	const page = await lendPage({ acceptDownloads: true });
 	const fragment = '#supplier=IL&from=2009';
 	await page.goto(`${list}${fragment}`);
 	await page.waitForSelector(awake);
@@ -124,5 +119,4 @@ test('what is shown can be taken along: the published rows, with the choice in e
 	);
 	for (const column of ['caveat_en', 'caveat_es', 'source_title'])
 		expect(taken[0]!.split(',')).toContain(column);
-	await page.close();
 });

@@ -13,6 +13,8 @@ const data = readData();
 const origin = await serveSite();
 const browser = await openBrowser();
 const context = await browser.newContext({ javaScriptEnabled: false });
+// Words and boxes do not wait for pictures.
+await context.route(/\.(?:webp|png)$/, (route) => route.abort());
 const page = await context.newPage();
 afterAll(() => context.close());
 

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { copyData, edit, elsewhere, temporaryFolder } from './elsewhere.ts';
 import { files, filesBelow, folder, readData } from './site.ts';
+import { sample } from './sample.ts';
 
 const temporary = temporaryFolder();
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
-/** Of each kind of file, by folder and ending, the last that a request answers. */
+/** Of each kind of file, by folder and ending, the last that a request answers; in the short form of most kinds. */
 const answered = files.filter(
 	(name) =>
 		!/^(?:_app\/|SHA256SUMS$|sitemap\.xml$|404)/.test(name) && !existsSync(join('static', name))
@@ -16,7 +17,7 @@ const answered = files.filter(
 const kindOf = (name: string) =>
 	name.replace(/[^/]+(?=\.[^/]*$|\/index\.html$)/g, (part) => (part === 'index' ? part : '*'));
 const kinds = Map.groupBy(answered, kindOf);
-const twice = [...kinds.values()].map((names) => names.at(-1)!);
+const twice = sample([...kinds.values()], 30).map((names) => names.at(-1)!);
 
 test('in another time zone and locale the same answers are given, of every kind of file', () => {
 	// The whole site is built twice in the long form: this renders some of it, by the program that the build made.
@@ -35,7 +36,7 @@ test('in another time zone and locale the same answers are given, of every kind 
 			!readFileSync(join(folder, name)).equals(readFileSync(join(target, String(index))))
 	);
 	expect(differing).toEqual([]);
-	expect(twice.length).toBeGreaterThan(40);
+	expect(twice.length).toBeGreaterThanOrEqual(30);
 }, 120_000);
 
 describe('damaged data', () => {

@@ -1,12 +1,14 @@
-import { sample } from './sample.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { languages, type Language } from '../../src/lib/model/language.ts';
 import { formatPeriod, parsePeriod } from '../../src/lib/model/period.ts';
 import { unpack } from '../../src/lib/server/distribution/archive.ts';
 import { wordsOf } from '../../src/lib/words/index.ts';
 import { files, folder, openBrowser, readData, serveSite } from './site.ts';
+import { sample } from './sample.ts';
+import { lendPage } from './tab.ts';
 
 // What a reader learns of a file; nothing of it leaves the browser.
 const data = readData();
@@ -70,9 +72,7 @@ const cases: readonly [string, string, Buffer, Said, Record<string, string>][] =
 	['an empty file', 'empty.csv', Buffer.from(''), 'none', {}]
 ];
 
-async function open(language: Language) {
-	const context = await browser.newContext();
-	const page = await context.newPage();
+async function open(page: Page, language: Language) {
 	const sent: string[] = [];
 	page.on('request', (request) => {
 		if (request.method() !== 'GET' || new URL(request.url()).origin !== origin)
@@ -80,7 +80,7 @@ async function open(language: Language) {
 	});
 	await page.goto(`${origin}${root(language)}verify/`);
 	await page.waitForSelector('[data-verify]:not([data-asleep])');
-	return { context, page, sent };
+	return { page, sent };
 }
 
 const filled = (pattern: string, language: Language, slots: Record<string, string>) =>
@@ -94,8 +94,8 @@ describe.each(languages)('in “%s”', (language) => {
 	// One page for all: each file takes the place of the one before.
 	let opened: Awaited<ReturnType<typeof open>>;
 	beforeAll(async () => {
-		opened = await open(language);
-		return () => opened.context.close();
+		opened = await open(await browser.newPage(), language);
+		return () => opened.page.close();
 	});
 
 	// The words of the second language are the other file's; what is recognised is the same code.
@@ -115,7 +115,7 @@ describe.each(languages)('in “%s”', (language) => {
 });
 
 test('several files are dropped at once', async () => {
-	const { context, page } = await open('en');
+	const { page } = await open(await lendPage(), 'en');
 	const carried = await page.evaluateHandle(
 		([right, wrong]) => {
 			const transfer = new DataTransfer();
@@ -130,11 +130,10 @@ test('several files are dropped at once', async () => {
 	const [right, wrong] = await page.locator('[data-verify] .verdict').allTextContents();
 	expect(right).toContain(csv);
 	expect(wrong).toContain(wordsOf('en').verify.none);
-	await context.close();
 });
 
 test('with the keyboard the file picker opens', async () => {
-	const { context, page } = await open('en');
+	const { page } = await open(await lendPage(), 'en');
 	await page.locator('#verify-files').focus();
 	const outline = await page
 		.locator('label[for="verify-files"]')
@@ -145,23 +144,20 @@ test('with the keyboard the file picker opens', async () => {
 	const chooser = page.waitForEvent('filechooser', { timeout: 10_000 });
 	await page.locator('#verify-files').press('Enter');
 	expect((await chooser).isMultiple()).toBe(true);
-	await context.close();
 });
 
 test('without scripts there is the way by hand, and no form', async () => {
-	const context = await browser.newContext({ javaScriptEnabled: false });
-	const page = await context.newPage();
+	const page = await lendPage({ javaScriptEnabled: false });
 	await page.goto(`${origin}/verify/`);
 	expect(await page.locator('[data-verify]').isVisible()).toBe(false);
 	const hand = await page.locator('#by-hand').textContent();
 	for (const command of ['sha256sum', 'Get-FileHash', 'shasum -a 256'])
 		expect(hand).toContain(command);
-	await context.close();
 });
 
 test('where the browser gives no hashes the page says so', async () => {
-	const context = await browser.newContext();
-	const page = await context.newPage();
+	const page = await browser.newPage();
+	onTestFinished(() => page.close());
 	await page.addInitScript(() => {
 		Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined });
 	});
@@ -169,11 +165,10 @@ test('where the browser gives no hashes the page says so', async () => {
 	await page.locator('[data-insecure]').waitFor();
 	expect(await page.locator('[data-insecure]').textContent()).toBe(wordsOf('es').verify.insecure);
 	expect(await page.locator('[data-verify]').count()).toBe(0);
-	await context.close();
 });
 
 test('where the lists cannot be loaded the page says so', async () => {
-	const { context, page } = await open('en');
+	const { page } = await open(await lendPage(), 'en');
 	await page.route('**/edition.json', (route) => route.abort());
 	await page
 		.locator('#verify-files')
@@ -181,7 +176,6 @@ test('where the lists cannot be loaded the page says so', async () => {
 	const verdict = page.locator('[data-verify] .verdict');
 	await verdict.waitFor();
 	expect(await verdict.textContent()).toBe(wordsOf('en').verify.failed);
-	await context.close();
 });
 
 test('each edition has a page, with its frozen files where they are kept', () => {

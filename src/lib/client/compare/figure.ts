@@ -1,4 +1,5 @@
 import { headsOf, type Head, type Told } from '../../charts/choose/head.ts';
+import { placeClasses } from '../../views/place.ts';
 import { rowsView, type NameView, type RowView } from '../../views/rows.ts';
 import { rowWords, type RowWords } from '../../words/browser.ts';
 import { element } from '../element.ts';
@@ -24,7 +25,7 @@ function nameOf({ label, swatch }: NameView, model: Element): HTMLElement {
 
 function labelsOf({ unit, labels }: RowView, model: Element): HTMLElement[] {
 	const places = labels.map(({ words, at, side, level, kind }) =>
-		like(model, `label ${kind} ${side} at-${at - (at % 2)} level-${level}`, words)
+		like(model, `label ${kind} ${side} ${placeClasses(at)} level-${level}`, words)
 	);
 	return unit === '' ? places : [like(model, 'unit', unit), ...places];
 }
