@@ -54,6 +54,40 @@ async function weigh(browser: Browser, origin: string, path: string): Promise<vo
 	await page.close();
 }
 
+/** How long the main thread is blocked while a page loads: what exceeds 50 ms in each task, added up. */
+async function blocked(
+	browser: Browser,
+	url: string,
+	width: number,
+	scripts: boolean
+): Promise<number> {
+	const page = await browser.newPage({ viewport: { width, height: 800 } });
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+	if (!scripts) await page.route('**/*.js', (route) => route.abort());
+	await page.addInitScript(() => {
+		const tasks: number[] = [];
+		Object.assign(globalThis, { tasks });
+		new PerformanceObserver((list) => {
+			for (const { duration } of list.getEntries()) tasks.push(duration);
+		}).observe({ type: 'longtask', buffered: true });
+	});
+	await page.goto(url, { waitUntil: 'networkidle' });
+	const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks);
+	await page.close();
+	return tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0);
+}
+
+async function loads(browser: Browser, origin: string, path: string): Promise<void> {
+	for (const width of [360, 1280])
+		for (const scripts of [true, false]) {
+			const times: number[] = [];
+			for (let run = 0; run < 7; run += 1)
+				times.push(await blocked(browser, origin + path, width, scripts));
+			console.log(`  ${width} px, scripts ${scripts ? 'on ' : 'off'} ${spread(times)}`);
+		}
+}
+
 interface Moves {
 	/** Time the page itself works on one move: reading, drawing, laying out. */
 	readonly script: number[];
@@ -106,6 +140,12 @@ const server = await serve(process.env.CIFRA_OUT ?? 'build', 0);
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({ executablePath, args: browserFlags });
 for (const path of weighed) await weigh(browser, origin, path);
+for (const path of weighed.slice(0, 3)) {
+	console.log(
+		`${path} the main thread is blocked while it loads, processor slowed down ${slowdown} times`
+	);
+	await loads(browser, origin, path);
+}
 console.log(`${biggest} a pointer move, processor slowed down ${slowdown} times`);
 const quick: boolean[] = [];
 for (const width of [360, 1280]) quick.push(await measure(browser, origin, width));

@@ -1,11 +1,15 @@
-/** A new element of the page with its class and its attributes, not yet in its place. */
+type Part = Node | string | Readonly<Record<string, string>>;
+
+/** A new element of the page, not yet in its place: its class, then attributes and content. */
 export function element<K extends keyof HTMLElementTagNameMap>(
 	name: K,
-	className: string,
-	attributes: Readonly<Record<string, string>> = {}
+	className = '',
+	...parts: readonly Part[]
 ): HTMLElementTagNameMap[K] {
 	const made = document.createElement(name);
-	made.className = className;
-	for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+	if (className) made.className = className;
+	for (const part of parts)
+		if (typeof part === 'string' || part instanceof Node) made.append(part);
+		else for (const [key, value] of Object.entries(part)) made.setAttribute(key, value);
 	return made;
 }

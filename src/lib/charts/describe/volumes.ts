@@ -2,7 +2,6 @@ import { quantityOf, type Observation } from '../../model/observation.ts';
 import { isYear, years } from '../../model/period.ts';
 import { position } from '../../model/quantity.ts';
 import type { Series } from '../../model/series.ts';
-import { producerOf } from '../../model/source.ts';
 import type { Mark, Pile, VolumeRow } from '../description/rows.ts';
 import { highestPile, others, piled } from '../description/piles.ts';
 import { scaleTo } from '../description/scale.ts';
@@ -72,7 +71,7 @@ export function volumeRow(
 	const [begins, ends] = [Math.min(...known), Math.max(...known)];
 	return {
 		kind: 'volumes',
-		source: { id: series.source, name: producerOf(data.source(series.source)) },
+		source: { id: series.source, name: series.label[language] },
 		id: series.id,
 		title: data.indicator(series.indicator).title[language],
 		alternative: words.volumesSaid(

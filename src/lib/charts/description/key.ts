@@ -1,16 +1,9 @@
-import type { Row } from './rows.ts';
+import { valueShapes, type Row } from './rows.ts';
 
-/** The signs of a chart that need a word, in the order of its key. */
-export const keySigns = [
-	'ring',
-	'band',
-	'dots',
-	'hollow',
-	'soft',
-	'open-up',
-	'range',
-	'part'
-] as const;
+const [, ...marked] = valueShapes;
+
+/** The signs of a chart that need a word, in the order of its key: a full point needs none. */
+export const keySigns = ['ring', 'band', 'dots', ...marked, 'part'] as const;
 
 export type KeySign = (typeof keySigns)[number];
 

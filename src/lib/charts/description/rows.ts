@@ -92,7 +92,9 @@ export interface Mark {
 }
 
 /** `open-up` for more than and at least, `soft` for about and almost, `hollow` for provisional and estimated values. */
-export type ValueShape = 'full' | 'hollow' | 'open-up' | 'soft' | 'range';
+export const valueShapes = ['full', 'hollow', 'soft', 'open-up', 'range'] as const;
+
+export type ValueShape = (typeof valueShapes)[number];
 
 /** The figure an indicator is quoted by: a ring where it has a place on the scale, a band where it covers years. */
 export interface Quoted {

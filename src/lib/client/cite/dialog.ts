@@ -1,22 +1,11 @@
 import type { ValueCitation } from '../../citation/cite-value.ts';
 import { fileForms, fileFormats, styleNames, textStyles } from '../../citation/template.ts';
 import type { DialogWords } from '../../words/browser.ts';
+import { element } from '../element.ts';
 import { citeStyle } from './style.ts';
 
-function element<K extends keyof HTMLElementTagNameMap>(
-	name: K,
-	text = '',
-	...children: readonly Node[]
-): HTMLElementTagNameMap[K] {
-	const made = document.createElement(name);
-	made.textContent = text;
-	made.append(...children);
-	return made;
-}
-
 function button(label: string, act: () => void): HTMLButtonElement {
-	const made = element('button', label);
-	made.type = 'button';
+	const made = element('button', '', { type: 'button' }, label);
 	made.addEventListener('click', act);
 	return made;
 }
@@ -35,41 +24,37 @@ function copyable(heading: HTMLElement, text: string, words: DialogWords): HTMLE
 	copy.setAttribute('aria-label', `${words.copy}: ${name}`);
 	// Without a secure origin there is no clipboard; the text can be marked by hand.
 	copy.hidden = !navigator.clipboard;
-	return element('section', '', heading, element('p', text), copy);
+	return element('section', '', heading, element('p', '', text), copy);
 }
 
 function download({ key, forms }: ValueCitation, form: (typeof fileForms)[number]): HTMLElement {
 	const { name, ending, type } = fileFormats[form];
-	const link = element('a', name);
-	link.href = URL.createObjectURL(new Blob([forms[form]], { type: `${type};charset=utf-8` }));
-	link.download = `${key}.${ending}`;
-	return element('li', '', link);
+	const href = URL.createObjectURL(new Blob([forms[form]], { type: `${type};charset=utf-8` }));
+	return element('li', '', element('a', '', { href, download: `${key}.${ending}` }, name));
 }
 
 function files(citation: ValueCitation, words: DialogWords): HTMLElement {
 	const list = element('ul', '', ...fileForms.map((form) => download(citation, form)));
-	return element('section', '', element('h3', words.files), list);
+	return element('section', '', element('h3', '', words.files), list);
 }
 
 /** The dialog that cites one value; it is built with what it shows, and shown by the caller. */
 export function citeDialog(citation: ValueCitation, words: DialogWords): HTMLDialogElement {
 	citeStyle();
-	const title = element('h2', words.title);
-	title.id = 'cite-value';
-	const dialog = element('dialog');
-	dialog.className = 'cite-value';
-	dialog.setAttribute('aria-labelledby', title.id);
+	const id = 'cite-value';
+	const title = element('h2', '', { id }, words.title);
+	const dialog = element('dialog', id, { 'aria-labelledby': id });
 	const close = button(words.close, () => dialog.close());
 	close.className = 'close';
 	const styles = textStyles.map((style) =>
-		copyable(element('h4', styleNames[style]), citation.forms[style], words)
+		copyable(element('h4', '', styleNames[style]), citation.forms[style], words)
 	);
 	dialog.append(
 		element('header', '', title, close),
-		copyable(element('h3', words.sentence), citation.sentence, words),
-		copyable(element('h3', words.address), citation.address, words),
+		copyable(element('h3', '', words.sentence), citation.sentence, words),
+		copyable(element('h3', '', words.address), citation.address, words),
 		files(citation, words),
-		element('section', '', element('h3', words.styles), ...styles)
+		element('section', '', element('h3', '', words.styles), ...styles)
 	);
 	// A click beside the dialog closes it: the dialog itself is hit only there, its content inside.
 	dialog.addEventListener('click', ({ target, clientX: x, clientY: y }) => {

@@ -32,23 +32,13 @@ function labelsOf({ unit, labels }: RowView, model: Element): HTMLElement[] {
 
 /** Keeps the room of a panel until it is drawn, so that nothing moves. */
 function roomOf({ sizes }: RowView): HTMLElement {
-	const room = element('picture', '');
+	const room = element('picture');
 	const { width, height } = sizes[formNow()];
 	Object.assign(room.style, { display: 'block', aspectRatio: `${width} / ${height}` });
 	return room;
 }
 
-function link(address: string, words: string): HTMLAnchorElement {
-	const made = element('a', '', { href: address });
-	made.textContent = words;
-	return made;
-}
-
-const paragraph = (className: string, ...content: (Node | string)[]): HTMLElement => {
-	const made = element('p', className);
-	made.append(...content);
-	return made;
-};
+const link = (href: string, words: string) => element('a', '', { href }, words);
 
 interface Context {
 	readonly root: DOMStringMap;
@@ -58,24 +48,20 @@ interface Context {
 
 /** A figure that is told: in bold, then when, and who counts. */
 function told({ id, figure, said }: Told): HTMLElement {
-	const value = element('b', '');
-	value.textContent = figure;
-	const made = element('span', '', { 'data-observation': id });
-	made.append(value, `, ${said}`);
-	return made;
+	return element('span', '', { 'data-observation': id }, element('b', '', figure), `, ${said}`);
 }
 
 function valuesHead(
 	{ title, indicator, doubt, quoted, newest }: Head,
 	{ root, words }: Context
 ): Node[] {
-	const name = element('h3', '');
-	name.append(link(`${root.indicators ?? ''}${indicator}/`, title));
+	const name = element('h3', '', link(`${root.indicators ?? ''}${indicator}/`, title));
 	const figures = newest.flatMap((each, index) => [index === 0 ? ' ' : '; ', told(each)]);
 	return [
 		name,
-		...(doubt === '' ? [] : [paragraph('doubt muted', doubt)]),
-		paragraph(
+		...(doubt === '' ? [] : [element('p', 'doubt muted', doubt)]),
+		element(
+			'p',
 			'newest',
 			...(quoted ? [`${words.quoted}: `, told(quoted)] : []),
 			...(quoted && newest.length > 0 ? [' · '] : []),
@@ -87,11 +73,10 @@ function valuesHead(
 function armsHead(row: RowView, { root, words }: Context): Node[] {
 	if (row.kind === 'spans') {
 		const said = `${row.title}: ${row.totals.join('; ')}`;
-		return [paragraph(row.own ? 'doubt' : 'outside', said)];
+		return [element('p', row.own ? 'doubt' : 'outside', said)];
 	}
-	const name = element('h3', '');
-	name.append(link(root.transfersPage ?? '', row.title));
-	return [name, paragraph('muted', words.volume, row.lacking ? ` ${words.lacking}` : '')];
+	const name = element('h3', '', link(root.transfersPage ?? '', row.title));
+	return [name, element('p', 'muted', words.volume, row.lacking ? ` ${words.lacking}` : '')];
 }
 
 function rowOf(row: RowView, model: Element, context: Context): HTMLElement {

@@ -1,10 +1,5 @@
+import { element } from '../element.ts';
 import type { Comparison } from './comparison.ts';
-
-const listItem = (words: string): HTMLLIElement => {
-	const item = document.createElement('li');
-	item.textContent = words;
-	return item;
-};
 
 /** Puts a title, or what there is to say in place of one, above the chart. */
 export function showTitle(root: HTMLElement, words: string): void {
@@ -20,24 +15,17 @@ export function showCaution(
 	const section = root.querySelector<HTMLElement>('.caution')!;
 	section.hidden = short === '';
 	section.querySelector('[data-short]')!.textContent = short;
-	section.querySelector('[data-caution]')!.replaceChildren(...caution.map(listItem));
-}
-
-function link(address: string, words: string): HTMLAnchorElement {
-	const made = document.createElement('a');
-	made.href = address;
-	made.textContent = words;
-	return made;
+	section
+		.querySelector('[data-caution]')!
+		.replaceChildren(...caution.map((each) => element('li', '', each)));
 }
 
 function entry(term: string, caveat: string, source: Node, words: DOMStringMap): Node[] {
-	const [dt, dd, from] = ['dt', 'dd', 'dd'].map((name) => document.createElement(name));
-	dt!.append(term);
-	const before = document.createElement('strong');
-	before.textContent = `${words.before}: `;
-	dd!.append(before, caveat);
-	from!.append(`${words.source}: `, source);
-	return [dt!, dd!, from!];
+	return [
+		element('dt', '', term),
+		element('dd', '', element('strong', '', `${words.before}: `), caveat),
+		element('dd', '', `${words.source}: `, source)
+	];
 }
 
 /** Puts title, caveat and source of each drawn series into the caption of the chart. */
@@ -50,7 +38,7 @@ export function showSeries(
 		entry(
 			`${indicatorTitle}: ${title}`,
 			caveat,
-			link(`${dataset.sources ?? ''}${source}/`, producer),
+			element('a', '', { href: `${dataset.sources ?? ''}${source}/` }, producer),
 			dataset
 		)
 	);

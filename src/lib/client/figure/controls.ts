@@ -17,10 +17,9 @@ export interface Controls {
 
 /** Makes the line of controls under a chart: a button that makes a line heard, and layers to show where the chart has some. */
 export function controlsOf(figure: LiveFigure): Controls {
-	const row = element('div', 'controls');
 	const { button, output, listen } = soundOf(figure);
 	const list = element('div', 'events');
-	row.append(button, ...layersOf(figure, list), output);
+	const row = element('div', 'controls', button, ...layersOf(figure, list), output);
 	return { elements: [row, list], listen };
 }
 
@@ -30,7 +29,6 @@ function layersOf(figure: LiveFigure, list: HTMLElement): HTMLElement[] {
 	const has = layers.filter((layer) => chart.events.some((event) => layerOf(event) === layer));
 	const shown = new Set<EventLayer>();
 	return has.map((layer) => {
-		const label = element('label', '');
 		const box = element('input', '', {
 			type: 'checkbox',
 			autocomplete: 'off',
@@ -47,39 +45,27 @@ function layersOf(figure: LiveFigure, list: HTMLElement): HTMLElement[] {
 				)
 			);
 		});
-		label.append(box, words.layers[layer]);
-		return label;
+		return element('label', '', box, words.layers[layer]);
 	});
 }
 
 /** What the layers show, in words: never a line without its date, its caveat and its source. */
 function listOf(events: readonly EventMark[], note: string): HTMLElement[] {
 	if (events.length === 0) return [];
-	const head = element('p', '');
-	head.textContent = note;
-	const list = element('ul', '');
 	const sorted = [...events].sort((a, b) => a.from - b.from);
-	sorted.forEach(({ period, title, note: said }, index) => {
-		const line = element('li', '');
-		const when = element('strong', '');
-		when.textContent = period;
-		line.append(when, `: ${title}. `);
+	const lines = sorted.map(({ period, title, note: said }, index) => {
 		// What several share is said once, after the last of them.
-		if (sorted.slice(index + 1).every((other) => other.note !== said)) {
-			const small = element('span', 'muted');
-			small.textContent = said;
-			line.append(small);
-		}
-		list.append(line);
+		const last = sorted.slice(index + 1).every((other) => other.note !== said);
+		const shared = last ? [element('span', 'muted', said)] : [];
+		return element('li', '', element('strong', '', period), `: ${title}. `, ...shared);
 	});
-	return [head, list];
+	return [element('p', '', note), element('ul', '', ...lines)];
 }
 
 function soundOf(figure: LiveFigure) {
 	const words = readingWords[figure.chart.language];
-	const button = element('button', '', { type: 'button', 'data-listen': '' });
-	const output = element('output', '');
-	button.textContent = words.play;
+	const button = element('button', '', { type: 'button', 'data-listen': '' }, words.play);
+	const output = element('output');
 	let stop: (() => void) | undefined;
 
 	function ended(): void {

@@ -31,13 +31,11 @@ export function wake(figure: HTMLElement, chart: RowsChart): LiveFigure {
 	const words = readingWords[chart.language];
 	const controller = new AbortController();
 	const { signal } = controller;
-	const hint = element('p', 'hint', { id: `keys-${chart.name}` });
-	hint.textContent = words.hint;
+	const hint = element('p', 'hint', { id: `keys-${chart.name}` }, words.hint);
 	const focused = document.activeElement?.closest('.plot') ?? null;
 	const reader = new Reader(figure, chart, hint.id, linksOf(figure));
 	const region = element('p', 'hidden', { role: 'status' });
-	const dock = element('div', 'dock');
-	dock.append(hint, reader.reading);
+	const dock = element('div', 'dock', hint, reader.reading);
 	const drawn = idle()
 		.then(() => import('./panels.ts'))
 		.then(({ Panels }) => (signal.aborted ? undefined : new Panels(figure, chart, signal)));

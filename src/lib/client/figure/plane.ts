@@ -7,12 +7,6 @@ import { onThemeChange, themeNow } from './scheme.ts';
 /** Farthest from a mark, in pixels, at which it still answers to a pointer. */
 const reach = 28;
 
-function paragraph(className: string, text: string): HTMLElement {
-	const made = element('p', className);
-	made.textContent = text;
-	return made;
-}
-
 /** A chart on a plane that answers to pointer, finger and keyboard, mark by mark. */
 class PlaneReader {
 	readonly canvas: HTMLCanvasElement;
@@ -97,9 +91,9 @@ class PlaneReader {
 		const isMap = this.#description.plane.kind === 'map';
 		const [title, ...notes] = isMap ? datum.notes : [name, ...datum.notes];
 		this.box.replaceChildren(
-			paragraph('place', title ?? ''),
-			paragraph('value', datum.figure),
-			...notes.map((note) => paragraph('note', note))
+			element('p', 'place', title ?? ''),
+			element('p', 'value', datum.figure),
+			...notes.map((note) => element('p', 'note', note))
 		);
 		this.box.hidden = false;
 		const { offsetWidth: width, offsetHeight: height } = this.box;

@@ -33,8 +33,8 @@ export class Reader {
 		[this.#figure, this.#chart, this.#links] = [figure, chart, links];
 		this.tracks = tracks(chart);
 		this.cursor = new Cursor(chart, hint);
-		this.#close = element('button', 'close', { type: 'button' });
-		this.#close.textContent = readingWords[chart.language].close;
+		const { close } = readingWords[chart.language];
+		this.#close = element('button', 'close', { type: 'button' }, close);
 		this.#close.addEventListener('click', () => {
 			this.hide();
 			this.cursor.element.focus({ preventScroll: true });

@@ -12,17 +12,11 @@ export interface Reading {
 	readonly events: readonly string[];
 }
 
-function text<K extends keyof HTMLElementTagNameMap>(name: K, className: string, said: string) {
-	const made = element(name, className);
-	made.textContent = said;
-	return made;
-}
-
 /** A figure, and its period where it is not the year itself. */
 function figureOf(point: Point, { year, active }: Reading, words: ReadingWords): Node[] {
 	const { id, figure, when } = point;
-	if (figure === '') return [text('span', 'none', words.missing)];
-	const said = text('b', point === active ? 'active' : '', figure);
+	if (figure === '') return [element('span', 'none', words.missing)];
+	const said = element('b', point === active ? 'active' : '', figure);
 	said.dataset.observation = id;
 	return when ? [said, new Text(` (${within(when, year)})`)] : [said];
 }
@@ -32,31 +26,24 @@ const separated = (parts: readonly (readonly Node[])[], mark: string): Node[] =>
 
 function trackOf({ track, points }: TrackReading, reading: Reading, words: ReadingWords): Node[] {
 	const said = points.map((point) => figureOf(point, reading, words));
-	const figures = said.length > 0 ? said : [[text('span', 'none', words.missing)]];
+	const figures = said.length > 0 ? said : [[element('span', 'none', words.missing)]];
 	return [new Text(`${track.label} `), ...separated(figures, '; ')];
 }
 
 /** All that a row has to say of the year; of volumes the total with its unit, then every supplier. */
 function content({ row, lacking, tracks }: RowReading, reading: Reading, words: ReadingWords) {
-	if (tracks.length === 0) return [text('span', 'none', lacking ? words.lacking : words.missing)];
+	if (tracks.length === 0)
+		return [element('span', 'none', lacking ? words.lacking : words.missing)];
 	const said = tracks.map((each) => trackOf(each, reading, words));
-	if (row.kind !== 'volumes') return said.map((each) => wrapped(each));
+	if (row.kind !== 'volumes') return said.map((each) => element('span', '', ...each));
 	const [total = [], ...suppliers] = said;
 	const unit = new Text(` ${row.unit}${suppliers.length > 0 ? ': ' : ''}`);
-	return [wrapped([...total, unit, ...separated(suppliers, ' · ')])];
-}
-
-function wrapped(parts: readonly Node[]): HTMLElement {
-	const made = element('span', '');
-	made.append(...parts);
-	return made;
+	return [element('span', '', ...total, unit, ...separated(suppliers, ' · '))];
 }
 
 function heading(title: string, link: string | undefined): HTMLElement {
-	if (link === undefined) return text('strong', '', title);
-	const made = text('a', '', title);
-	made.href = link;
-	return made;
+	if (link === undefined) return element('strong', '', title);
+	return element('a', '', { href: link }, title);
 }
 
 /** One row of the chart; `undefined` for totals that do not cover the year. */
@@ -68,16 +55,9 @@ function line(
 ): HTMLElement | undefined {
 	const { kind, id, title } = row.row;
 	if (kind === 'spans' && row.tracks.length === 0) return undefined;
-	const made = element('li', row.tracks.length === 0 ? `${kind} empty` : kind);
-	made.append(
-		heading(title, links.get(id)),
-		' ',
-		...separated(
-			content(row, reading, words).map((node) => [node]),
-			' '
-		)
-	);
-	return made;
+	const said = content(row, reading, words).flatMap((node) => [' ', node]);
+	const className = row.tracks.length === 0 ? `${kind} empty` : kind;
+	return element('li', className, heading(title, links.get(id)), ...said);
 }
 
 /** What stands in the reading for one year of a chart. */
@@ -87,14 +67,14 @@ export function readingNodes(
 	words: ReadingWords
 ): Node[] {
 	const { year, rows, active, events } = reading;
-	const head = element('p', 'year');
-	head.append(text('strong', '', String(year)));
 	// The figure itself is marked in its row, and the year stands before it.
 	const notes = active?.notes.filter((note) => note !== String(year)) ?? [];
-	head.append(' ', text('span', 'notes', notes.join(' · ')));
-	const list = element('ul', '');
-	list.append(...rows.flatMap((row) => line(row, reading, links, words) ?? []));
-	return [head, ...events.map((event) => text('p', 'event', event)), list];
+	const told = element('span', 'notes', notes.join(' · '));
+	return [
+		element('p', 'year', element('strong', '', String(year)), ' ', told),
+		...events.map((event) => element('p', 'event', event)),
+		element('ul', '', ...rows.flatMap((row) => line(row, reading, links, words) ?? []))
+	];
 }
 
 /** What a screen reader says of a point: figure with qualifier, unit, period, producer, source. */

@@ -15,12 +15,11 @@ import { element } from '../element.ts';
 
 /** Puts words in the place of others, each figure tied to what it is calculated from. */
 function tell(target: HTMLElement, segments: readonly Segment[]): void {
-	const parts = segments.map((segment) => {
-		if (!('derived' in segment)) return segment.words;
-		const part = element('span', '', { 'data-derived': segment.derived });
-		part.textContent = segment.words;
-		return part;
-	});
+	const parts = segments.map((segment) =>
+		'derived' in segment
+			? element('span', '', { 'data-derived': segment.derived }, segment.words)
+			: segment.words
+	);
 	target.replaceChildren(...parts);
 }
 

@@ -1,3 +1,4 @@
+import { element } from '../element.ts';
 import { recognise, type List, type Verdict } from './recognise.ts';
 
 interface Told {
@@ -6,13 +7,6 @@ interface Told {
 	readonly newest: string;
 	readonly lists: readonly List[];
 	readonly site: string;
-}
-
-function element(name: string, className: string, text: string): HTMLElement {
-	const made = document.createElement(name);
-	made.className = className;
-	made.textContent = text;
-	return made;
 }
 
 function sentence(verdict: Verdict, words: Told['words']): string {
@@ -28,20 +22,14 @@ function answer(verdict: Verdict, hash: string, { words, newest }: Told): HTMLEl
 	const said = element('p', `verdict ${verdict.kind}`, sentence(verdict, words));
 	const parts = [said, element('code', '', `SHA-256 ${hash}`)];
 	if (verdict.kind === 'none') return parts;
-	const link = document.createElement('a');
-	link.href = verdict.list.page;
-	link.textContent = words.page ?? '';
-	if (verdict.list.date < newest) said.append(` ${words.later} `);
-	else said.append(' ');
-	said.append(link);
+	const link = element('a', '', { href: verdict.list.page }, words.page ?? '');
+	said.append(verdict.list.date < newest ? ` ${words.later} ` : ' ', link);
 	return parts;
 }
 
 async function tell(file: File, list: HTMLElement, told: Told): Promise<void> {
-	const item = document.createElement('li');
 	const working = element('p', '', told.words.working ?? '');
-	item.append(element('span', 'name', file.name), working);
-	list.append(item);
+	list.append(element('li', '', element('span', 'name', file.name), working));
 	try {
 		const { verdict, hash } = await recognise(await file.arrayBuffer(), told.lists, told.site);
 		working.replaceWith(...answer(verdict, hash, told));

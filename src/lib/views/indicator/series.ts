@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { years } from '../../model/period.ts';
 import type { FigureView, SourceLink } from '../figure.ts';
-import { seriesView, shared, type SeriesView } from '../indicator.ts';
+import { seriesView, usual, type SeriesView } from '../indicator.ts';
 import type { Sentence } from '../citation.ts';
 import { sourceNames } from './names.ts';
 import { shortSentence } from './page.ts';
@@ -31,8 +31,11 @@ export interface SeriesPage extends SeriesView {
 	readonly where: string;
 	readonly unit: string;
 	readonly parts: readonly SeriesPart[];
-	/** Where in the source all rows stand, when it is one place. */
-	readonly sharedLocator: string | undefined;
+	/** Where in the source most rows stand, and of when the copy is: each names what differs. */
+	readonly usualLocator: string | undefined;
+	readonly usualAsOf: string | undefined;
+	/** Whether some rows were read in another copy, stand elsewhere in it, or are of another day. */
+	readonly varies: boolean;
 	/** The sentence to quote of its newest value, without caveat and address. */
 	readonly short: Sentence | undefined;
 	/** How many states it has rows of. */
@@ -90,6 +93,12 @@ export function seriesPage(data: Dataset, id: string, language: Language): Serie
 	}));
 	const newest = data.newestOf(id);
 	const areas = data.observationsOf(id).map(({ area }) => area);
+	const usualLocator = usual(view.rows.map(({ locator }) => locator));
+	const usualAsOf = usual(view.rows.map(({ asOf }) => asOf));
+	const apart = view.rows.some(
+		({ locator, asOf }) =>
+			(usualLocator && locator !== usualLocator) || (usualAsOf && asOf !== usualAsOf)
+	);
 	return {
 		...view,
 		source: named(view.source.id),
@@ -99,7 +108,7 @@ export function seriesPage(data: Dataset, id: string, language: Language): Serie
 		where: data.areaName(data.edition.country, language),
 		unit: data.unitWords(series.unit, language).name,
 		parts: partsOf(data, rows),
-		sharedLocator: shared(view.rows.map(({ locator }) => locator)),
+		...{ usualLocator, usualAsOf, varies: view.readInVaries || apart },
 		short: newest && shortSentence(data, newest.id, language),
 		states: new Set(areas.filter((area) => area !== data.edition.country)).size
 	};

@@ -1,3 +1,4 @@
+import { shared } from '../indicator.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
@@ -35,6 +36,8 @@ interface YearView {
 
 /** The yearly values of an indicator, the latest year first. */
 export interface YearsView {
+	/** Of all columns; empty where they differ, and each names its own. */
+	readonly unit: string;
 	readonly columns: readonly ColumnView[];
 	/** Yearly series without a column. */
 	readonly others: readonly ColumnView[];
@@ -151,8 +154,11 @@ export function yearsView(
 		unit: data.unitWords(series.unit, language).name
 	});
 	const before = known.filter((year) => !list.includes(year));
+	const heads = columns.map(head);
+	const unit = shared(heads.map((each) => each.unit));
 	return {
-		columns: columns.map(head),
+		unit: unit ?? '',
+		columns: unit === undefined ? heads : heads.map((each) => ({ ...each, unit: '' })),
 		others: all.filter((each) => !columns.includes(each)).map(head),
 		rows,
 		gaps: gaps.some(Boolean),

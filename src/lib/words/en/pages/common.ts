@@ -26,7 +26,7 @@ export const common = {
 	beforeYouQuote: 'Before you quote this',
 	source: 'Source',
 	readIn: 'read in',
-	unlessStated: 'where the row names no other copy',
+	unlessStated: 'where the row says nothing else',
 	asPrinted: 'as printed',
 	missing: 'no figure',
 	asOf: (date: string) => `copy of ${date}`,

@@ -31,7 +31,7 @@ export const indicator = {
 	parts: 'Breakdown',
 	contested: 'What is disputed, and by whom',
 	context: (count: number) => (count === 1 ? 'One more statement' : `${count} more statements`),
-	elsewhere: 'Values without a cell above',
+	elsewhere: 'More values, in their series',
 	history: 'History of this page’s figures',
 	caveat: 'Caveat',
 	definition: 'Definition',

@@ -28,7 +28,7 @@ export const common: typeof en.common = {
 	beforeYouQuote: 'Antes de citar este dato',
 	source: 'Fuente',
 	readIn: 'leído en',
-	unlessStated: 'donde la fila no nombra otra copia',
+	unlessStated: 'donde la fila no dice otra cosa',
 	asPrinted: 'tal como se publicó',
 	missing: 'sin dato',
 	// A day takes the article, a month or a year does not.

@@ -33,7 +33,7 @@ export const indicator: typeof en.indicator = {
 	parts: 'Desglose',
 	contested: 'Qué se discute y quién lo hace',
 	context: (count: number) => (count === 1 ? 'Una declaración más' : `${count} declaraciones más`),
-	elsewhere: 'Datos sin celda en las tablas',
+	elsewhere: 'Más valores, en su serie',
 	history: 'Historial de las cifras de esta página',
 	caveat: 'Advertencia',
 	definition: 'Definición',

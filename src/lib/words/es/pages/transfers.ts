@@ -71,7 +71,7 @@ export const transfers: typeof en.transfers = {
 	},
 	recipientIs: (recipient) => `Receptor: ${recipient}.`,
 	strip: (years) => `El año en los volúmenes de todos los proveedores: ${years}`,
-	items: 'Qué se compró',
+	items: 'Artículos',
 	versions: 'La misma operación según otras fuentes',
 	versionsNote: 'Se muestra y no se cuenta otra vez.',
 	said: 'Qué dice cada fuente',
