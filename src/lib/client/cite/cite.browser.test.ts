@@ -52,7 +52,7 @@ const file: CiteFile = {
 };
 
 function link(id: string): HTMLAnchorElement {
-	document.body.innerHTML = `<main id="content" data-series="/series/"><a href="#${id}" data-cite="${id}">2019</a></main>`;
+	document.body.innerHTML = `<main id="content" data-series="/series/"><a href="#${id}" data-cite>2019</a></main>`;
 	return document.querySelector('a')!;
 }
 

@@ -20,7 +20,7 @@ function fileAt(address: string): Promise<CiteFile> {
 
 /** Opens the ways to cite the value a link leads to; throws where its series cannot be loaded. */
 export async function openCitation(link: HTMLAnchorElement): Promise<void> {
-	const id = link.dataset.cite ?? '';
+	const id = decodeURIComponent(link.hash.slice(1));
 	const folder = document.getElementById('content')?.dataset.series ?? '';
 	const file = await fileAt(`${folder}${id.split('.')[0]}.cite.json`);
 	const citation = citeValue(file, id);
