@@ -6,15 +6,22 @@ import { producerOf } from '../../src/lib/model/source.ts';
 import { firstSentence, plain } from '../../src/lib/model/text.ts';
 import { figureOf, wholly } from './figure.ts';
 import { deep, sample } from './sample.ts';
-import { files, folder, openBrowser, readData, serveSite } from './site.ts';
+import { files, folder, openBrowser, readData, serveSite, textOf } from './site.ts';
 
 // The pages of figures as a reader without scripts gets them.
 const data = readData();
 const origin = await serveSite();
 const browser = await openBrowser();
 const context = await browser.newContext({ javaScriptEnabled: false });
-// Words and boxes do not wait for pictures.
-await context.route(/\.(?:webp|png)$/, (route) => route.abort());
+// What a page says is read here, not how it looks: it is neither laid out nor painted.
+await context.route(
+	(url) => url.pathname.endsWith('/'),
+	(route) => {
+		const { pathname } = new URL(route.request().url());
+		const body = textOf(`${pathname.slice(1)}index.html`).replace('<body', '<body hidden');
+		return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+	}
+);
 const page = await context.newPage();
 afterAll(() => context.close());
 

@@ -80,10 +80,18 @@ interface Measures {
 	readonly links: readonly (readonly [name: string, href: string])[];
 }
 
+const measured = new Map<string, Measures>();
+
+/** Several tests look at one page: it is opened once for each screen. */
 async function measure(path: string, screen: Screen): Promise<Measures> {
+	const key = `${screen} ${path}`;
+	const known = measured.get(key);
+	if (known) return known;
 	await page.setViewportSize(screens[screen]);
 	await page.goto(origin + path);
-	return page.evaluate(measures);
+	const found = await page.evaluate<Measures>(measures);
+	measured.set(key, found);
+	return found;
 }
 
 /** Names that stand for more than one target. */

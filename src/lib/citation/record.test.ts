@@ -54,7 +54,7 @@ describe('the record of a series', () => {
 			id: 'cifra-deaths-police-2026-11-22',
 			title: 'Deaths, Mexico: deaths-police, certificates (edition 2026-11-22)',
 			author: [{ literal: 'Police' }],
-			URL: 'https://cifra.example/sub/indicators/deaths/#series-deaths-police',
+			URL: 'https://cifra.example/sub/series/deaths-police/',
 			note: 'Caveat of deaths-police.'
 		});
 	});

@@ -135,7 +135,7 @@ export function seriesRecord(data: Dataset, series: Series, language: Language):
 		title: titleWithEdition(data, title, language),
 		author: producersOf(data, [series]),
 		...editionPart(data, language),
-		URL: publicAddress(data, `indicators/${series.indicator}/#series-${series.id}`, language),
+		URL: publicAddress(data, `series/${series.id}/`, language),
 		abstract: plain(data.text(series.definition[language], language)),
 		note: sentences(caveat, copies(data.observationsOf(series.id), language))
 	};

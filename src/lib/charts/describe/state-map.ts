@@ -7,6 +7,7 @@ import { formatNumber, position } from '../../model/quantity.ts';
 import type { Series } from '../../model/series.ts';
 import { producerOf } from '../../model/source.ts';
 import { comparedPeriod, stateRows, statesOf, type State } from '../../model/state.ts';
+import { signedShapes } from '../description/key.ts';
 import { keyValues, radiusOf, spread } from './circles.ts';
 import { shapeOf } from './value-mark.ts';
 import {
@@ -141,12 +142,7 @@ function keyOf(context: Context, places: readonly MapPlace[]): MapKey {
 	const { series, highest, language, words } = context;
 	const marks = places.map(({ mark }) => mark);
 	const shapes = new Set(marks.flatMap((mark) => (mark.kind === 'circle' ? [mark.shape] : [])));
-	const label = {
-		hollow: words.hollow,
-		'open-up': words.openUp,
-		soft: words.soft,
-		range: words.range
-	};
+	const { key } = rowWords[language];
 	return {
 		circles: isShaded(series)
 			? []
@@ -156,9 +152,9 @@ function keyOf(context: Context, places: readonly MapPlace[]): MapKey {
 				})),
 		shades: isShaded(series) ? shadeLabels(context) : [],
 		unknown: marks.some(({ kind }) => kind === 'unknown') ? words.unknown : '',
-		shapes: (['hollow', 'open-up', 'soft', 'range'] as const)
+		shapes: signedShapes
 			.filter((shape) => shapes.has(shape))
-			.map((shape) => ({ shape, label: label[shape] }))
+			.map((shape) => ({ shape, label: key[shape] }))
 	};
 }
 

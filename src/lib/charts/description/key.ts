@@ -1,9 +1,10 @@
 import { valueShapes, type Row } from './rows.ts';
 
-const [, ...marked] = valueShapes;
+/** The shapes that need a word: a full point needs none. */
+export const [, ...signedShapes] = valueShapes;
 
-/** The signs of a chart that need a word, in the order of its key: a full point needs none. */
-export const keySigns = ['ring', 'band', 'dots', ...marked, 'part'] as const;
+/** The signs of a chart of rows that need a word, in the order of its key. */
+export const keySigns = ['ring', 'band', 'dots', ...signedShapes, 'part'] as const;
 
 export type KeySign = (typeof keySigns)[number];
 

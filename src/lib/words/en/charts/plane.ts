@@ -23,10 +23,6 @@ export interface MapWords {
 		gaps: readonly string[];
 	}) => string;
 	readonly unknown: string;
-	readonly hollow: string;
-	readonly openUp: string;
-	readonly soft: string;
-	readonly range: string;
 }
 
 const listed = conjoined('en');
@@ -55,9 +51,5 @@ export const plane: MapWords = {
 				? `Some years are without a figure in ${listed(gaps)}.`
 				: 'No year is without a figure.'
 		].join(' '),
-	unknown: 'no figure known',
-	hollow: 'provisional or estimated',
-	openUp: 'at least',
-	soft: 'about',
-	range: 'from … to'
+	unknown: 'no figure known'
 };

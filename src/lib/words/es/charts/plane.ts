@@ -25,9 +25,5 @@ export const plane: MapWords = {
 			`Últimas cifras, las más altas: ${listed(highest)}; las más bajas: ${listed(lowest)}.`,
 			gaps.length > 0 ? `Hay años sin dato en ${listed(gaps)}.` : 'Ningún año queda sin dato.'
 		].join(' '),
-	unknown: 'sin dato conocido',
-	hollow: 'preliminar o estimado',
-	openUp: 'al menos',
-	soft: 'aproximado',
-	range: 'de … a'
+	unknown: 'sin dato conocido'
 };
