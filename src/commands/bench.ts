@@ -25,6 +25,7 @@ async function wake(page: Page): Promise<void> {
 	const figure = page.locator('[data-chart]').first();
 	if ((await figure.count()) === 0) return;
 	await figure.scrollIntoViewIfNeeded();
+	await figure.dispatchEvent('pointerover');
 	await page.waitForSelector('[data-chart] canvas');
 	await page.waitForLoadState('networkidle');
 }

@@ -79,6 +79,7 @@ async function walk(page: Page): Promise<void> {
 	const figure = page.locator('[data-chart]').first();
 	if ((await page.locator('[data-chart]').count()) === 0) return;
 	await figure.scrollIntoViewIfNeeded();
+	await figure.dispatchEvent('pointerover');
 	await page.waitForSelector('[data-chart] canvas.drawn');
 }
 
@@ -148,7 +149,7 @@ describe.each(sample(charts, 3))('%s', (path) => {
 		expect(await rows.count()).toBeGreaterThan(10);
 	});
 
-	test('a canvas takes each picture’s place when the figure comes near, and not before', async () => {
+	test('near a figure wakes, and a canvas takes each picture’s place when a reader points at it', async () => {
 		const { page, requests, faults } = await openApart({ viewport: { width: 360, height: 300 } });
 		// Some figures begin the page: here all stand far below.
 		await page.addInitScript(() => {
@@ -177,9 +178,13 @@ describe.each(sample(charts, 3))('%s', (path) => {
 		expect(boxes.length).toBe(await figure.locator('[data-row]').count());
 
 		await figure.scrollIntoViewIfNeeded();
+		await figure.locator('[role=application]').waitFor();
+		await page.waitForLoadState('networkidle');
+		expect(requests).toContain(description);
+		expect(await figure.locator('canvas').count()).toBe(0);
+		await figure.dispatchEvent('pointerover');
 		await expect.poll(() => figure.locator('canvas.drawn').count()).toBe(boxes.length);
 		expect(await figure.locator('picture').count()).toBe(0);
-		expect(requests).toContain(description);
 		expect(requests.filter((request) => request.endsWith('.js')).length).toBeGreaterThan(0);
 		// A canvas has the room of its picture, and something on it.
 		for (const [index, canvas] of (await boxesOf('canvas.drawn')).entries()) {

@@ -70,7 +70,8 @@ const rowsIn = (page: Page) => page.locator('[data-chart] [data-row]').count();
 async function wake(page: Page) {
 	const figure = page.locator('[data-chart]').first();
 	await figure.scrollIntoViewIfNeeded();
-	await figure.locator('canvas').first().waitFor();
+	await figure.locator('[role=application]').waitFor();
+	await figure.dispatchEvent('pointerover');
 	await expect.poll(() => figure.locator('canvas').count()).toBe(await rowsIn(page));
 	return figure.locator('[role=application]');
 }

@@ -19,27 +19,28 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 	});
 }
 
-async function wake(figure: HTMLElement): Promise<void> {
+/** `wanted`: a reader points at it already. */
+async function wake(figure: HTMLElement, wanted: boolean): Promise<void> {
 	if (figure.dataset.compare) (await import('./compare/compare.ts')).activateCompare(figure);
 	else if (figure.dataset.plane) await (await import('./figure/plane.ts')).activatePlane(figure);
-	else await (await import('./figure/figure.ts')).activate(figure);
+	else await (await import('./figure/figure.ts')).activate(figure, wanted);
 }
 
 /** Wakes a figure at the first pointer, touch or focus, or when the page has time and the figure is near the screen. */
 function wakeWhenWanted(figure: HTMLElement): void {
 	const done = new AbortController();
-	const now = () => {
+	const now = (wanted: boolean) => {
 		if (done.signal.aborted) return;
 		done.abort();
-		void wake(figure);
+		void wake(figure, wanted);
 	};
 	for (const type of ['pointerover', 'pointerdown', 'focusin'])
-		figure.addEventListener(type, now, done);
+		figure.addEventListener(type, () => now(true), done);
 	const near = new IntersectionObserver(
 		([entry]) => {
 			if (!entry?.isIntersecting) return;
 			near.disconnect();
-			void idle().then(now);
+			void idle().then(() => now(false));
 		},
 		{ rootMargin: '200px' }
 	);

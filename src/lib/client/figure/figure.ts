@@ -7,12 +7,13 @@ import { element } from '../element.ts';
 import { idle } from '../idle.ts';
 import look from './live.css?inline';
 import type { LiveFigure } from './live-figure.ts';
+import type { Panels } from './panels.ts';
 import { Reader } from './reader.ts';
 
 /** Makes a chart's pictures answer to pointer, finger and keys; they stay as they are where anything fails. */
-export async function activate(figure: HTMLElement): Promise<void> {
+export async function activate(figure: HTMLElement, wanted = true): Promise<void> {
 	const response = await fetch(figure.dataset.chart ?? '');
-	if (response.ok) wake(figure, (await response.json()) as RowsChart);
+	if (response.ok) wake(figure, (await response.json()) as RowsChart, wanted);
 }
 
 /** Where the rows lead: awake, a picture is read, and its link stands in the reading. */
@@ -25,8 +26,12 @@ function linksOf(figure: HTMLElement): Map<string, string> {
 	return links;
 }
 
-/** Lays a cursor over the rows of a chart, reads its years under them, and draws each row on a canvas when the page has time. */
-export function wake(figure: HTMLElement, chart: RowsChart): LiveFigure {
+/**
+ * Lays a cursor over the rows of a chart and reads its years under them. Pictures do for who only looks: canvases
+ * take their places, each when the page has time, from the first pointer, touch or focus on, or at once where
+ * `wanted`.
+ */
+export function wake(figure: HTMLElement, chart: RowsChart, wanted = true): LiveFigure {
 	adopt(look);
 	const words = readingWords[chart.language];
 	const controller = new AbortController();
@@ -36,14 +41,18 @@ export function wake(figure: HTMLElement, chart: RowsChart): LiveFigure {
 	const reader = new Reader(figure, chart, hint.id, linksOf(figure));
 	const region = element('p', 'hidden', { role: 'status' });
 	const dock = element('div', 'dock', hint, reader.reading);
-	const drawn = idle()
-		.then(() => import('./panels.ts'))
-		.then(({ Panels }) => (signal.aborted ? undefined : new Panels(figure, chart, signal)));
+	let drawn: Promise<Panels | undefined> | undefined;
+	async function panels(): Promise<Panels | undefined> {
+		await idle();
+		const { Panels } = await import('./panels.ts');
+		return signal.aborted ? undefined : new Panels(figure, chart, signal);
+	}
 	const woken: LiveFigure = {
 		...{ element: figure, chart, reader, place: undefined, signal },
 		show(layers) {
 			reader.layers = layers;
-			void drawn.then((panels) => panels?.draw(layers));
+			drawn ??= panels();
+			void drawn.then((all) => all?.draw(layers));
 		},
 		destroy() {
 			controller.abort();
@@ -55,7 +64,10 @@ export function wake(figure: HTMLElement, chart: RowsChart): LiveFigure {
 	figure.querySelector('[data-live]')?.append(dock, ...controls.elements, region);
 	listenToPointer(woken, region);
 	listenToKeys(woken, region, controls.listen);
-	woken.show([]);
+	const draw = () => drawn ?? woken.show([]);
+	if (wanted) draw();
+	for (const type of ['pointerover', 'pointerdown', 'focusin'])
+		figure.addEventListener(type, draw, { once: true, signal });
 	// Whoever stood on a picture's link stands on the chart now.
 	if (focused && figure.contains(focused)) reader.cursor.element.focus({ preventScroll: true });
 	return woken;
