@@ -57,7 +57,9 @@ if (location.hash.includes('='))
 
 const filter = document.querySelector<HTMLFormElement>('[data-filter]');
 if (filter)
-	void import('./transfers/filter.ts').then(({ activateFilter }) => activateFilter(filter));
+	void idle()
+		.then(() => import('./transfers/filter.ts'))
+		.then(({ activateFilter }) => activateFilter(filter));
 
 const share = document.querySelector<HTMLButtonElement>('[data-share]');
 if (share) void import('./share.ts').then(({ activateShare }) => activateShare(share));

@@ -111,6 +111,6 @@ export async function activateFilter(form: HTMLFormElement): Promise<void> {
 	// The fields are empty only after the event.
 	form.addEventListener('reset', () => setTimeout(keep));
 	addEventListener('hashchange', restore);
-	show();
-	restore();
+	// Without a choice the page says what it would say.
+	if (location.hash) restore();
 }
