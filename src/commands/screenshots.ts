@@ -49,6 +49,12 @@ for (const width of values.width)
 					}
 					scrollTo(0, 0);
 				});
+				// A picture of the whole page shows what is far from the screen, too.
+				await page.evaluate(() => {
+					const whole = new CSSStyleSheet();
+					whole.replaceSync('* { content-visibility: visible !important; }');
+					document.adoptedStyleSheets.push(whole);
+				});
 				await page.waitForLoadState('networkidle');
 				const name = `${path.replaceAll('/', '_')}-${lang}-${width}-${theme}.png`;
 				await page.screenshot({ path: `${values.out}/${name}`, fullPage: true });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { source } from '../../../tests/example.ts';
-import { authorsOf, producerOf } from './source.ts';
+import { abbreviation, authorsOf, producerOf } from './source.ts';
 
 test.each([
 	[undefined, []],
@@ -27,4 +27,14 @@ test.each([
 	[{}, 'Title of x']
 ])('%j is answered for by %s', (part, expected) => {
 	expect(producerOf(source('x', part))).toBe(expected);
+});
+
+test.each([
+	['Stockholm International Peace Research Institute (SIPRI)', 'SIPRI'],
+	['Secretariado Ejecutivo del Sistema Nacional de Seguridad Pública (SESNSP)', 'SESNSP'],
+	['Human Rights Watch', 'Human Rights Watch'],
+	['Crónica (cronica.com.mx, nota)', 'Crónica (cronica.com.mx, nota)'],
+	['An office (of the state)', 'An office (of the state)']
+])('%s is called %s', (producer, name) => {
+	expect(abbreviation(producer)).toBe(name);
 });

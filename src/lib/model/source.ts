@@ -31,3 +31,7 @@ export function producerOf(source: Source): string {
 	);
 	return names.length > 0 ? names.join(', ') : source.title;
 }
+
+/** A producer's abbreviation, where its name ends with one in brackets; else the name: `SIPRI`, `Human Rights Watch`. */
+export const abbreviation = (producer: string): string =>
+	/ \((\p{Lu}[\p{L}\d.-]{1,9})\)$/u.exec(producer)?.[1] ?? producer;

@@ -2,6 +2,7 @@ import { quantityOf, type Observation } from '../../model/observation.ts';
 import { isYear, years } from '../../model/period.ts';
 import { position } from '../../model/quantity.ts';
 import type { Series } from '../../model/series.ts';
+import { abbreviation, producerOf } from '../../model/source.ts';
 import type { Mark, Pile, VolumeRow } from '../description/rows.ts';
 import { highestPile, others, piled } from '../description/piles.ts';
 import { scaleTo } from '../description/scale.ts';
@@ -71,7 +72,7 @@ export function volumeRow(
 	const [begins, ends] = [Math.min(...known), Math.max(...known)];
 	return {
 		kind: 'volumes',
-		source: { id: series.source, name: series.label[language] },
+		source: { id: series.source, name: abbreviation(producerOf(data.source(series.source))) },
 		id: series.id,
 		title: data.indicator(series.indicator).title[language],
 		alternative: words.volumesSaid(
