@@ -25,6 +25,7 @@ import { textCitations } from '../../src/lib/server/cite/citations.ts';
 import { citeFile } from '../../src/lib/server/cite/file.ts';
 import { catalogueSchema, indicatorSchema } from '../../src/lib/server/machines/schema-org.ts';
 import { sentenceView } from '../../src/lib/views/citation.ts';
+import { deep } from '../site/sample.ts';
 import { hasSchemas, schemaText, withoutSchemas } from './schema.ts';
 
 const data = check('data').dataset!;
@@ -137,7 +138,8 @@ const readers: Readonly<Record<FileForm, (text: string) => Found[]>> = {
 	csl: (text) => (JSON.parse(text) as CslItem[]).map(fromCsl)
 };
 
-describe.each(languages)('what is read back (%s)', (language) => {
+// In one language, in the long form in all: both are written by the same code.
+describe.each(deep ? languages : languages.slice(-1))('what is read back (%s)', (language) => {
 	const all = records(language);
 	const wanted = all.map(expected);
 

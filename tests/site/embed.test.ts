@@ -83,7 +83,7 @@ async function expectWhole(
 	}
 }
 
-describe.each(sample(cases, 2))('%s', (path, id, language) => {
+describe.each(sample(cases.toReversed(), 1))('%s', (path, id, language) => {
 	const indicator = data.indicator(id);
 
 	/** The frame with one panel and the doubt as oEmbed has it, the one with all rows as the indicator's page has it. */

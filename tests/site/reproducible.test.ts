@@ -17,7 +17,7 @@ const answered = files.filter(
 const kindOf = (name: string) =>
 	name.replace(/[^/]+(?=\.[^/]*$|\/index\.html$)/g, (part) => (part === 'index' ? part : '*'));
 const kinds = Map.groupBy(answered, kindOf);
-const twice = sample([...kinds.values()], 30).map((names) => names.at(-1)!);
+const twice = sample([...kinds.values()], 20).map((names) => names.at(-1)!);
 
 test('in another time zone and locale the same answers are given, of every kind of file', () => {
 	// The whole site is built twice in the long form: this renders some of it, by the program that the build made.
@@ -36,7 +36,7 @@ test('in another time zone and locale the same answers are given, of every kind 
 			!readFileSync(join(folder, name)).equals(readFileSync(join(target, String(index))))
 	);
 	expect(differing).toEqual([]);
-	expect(twice.length).toBeGreaterThanOrEqual(30);
+	expect(twice.length).toBeGreaterThanOrEqual(20);
 }, 120_000);
 
 describe('damaged data', () => {

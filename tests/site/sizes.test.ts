@@ -31,7 +31,7 @@ interface Kind {
 	readonly words: number;
 }
 
-const indicators = sample(data.indicators, 6).map(({ id }) => `indicators/${id}/`);
+const indicators = sample(data.indicators, 4).map(({ id }) => `indicators/${id}/`);
 const kinds: readonly Kind[] = [
 	{ name: 'the start page', paths: [''], height: { desk: 2600, phone: 4500 }, words: 900 },
 	{ name: 'an indicator', paths: indicators, height: { desk: 4500, phone: 7000 }, words: 1500 },
