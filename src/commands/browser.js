@@ -48,24 +48,38 @@ export function findBrowser() {
 	return onPath() ?? places.find(existsSync) ?? fromPlaywright();
 }
 
+/** Seconds that a step of setting a browser up may take: where a mirror cannot be reached the tests are to begin all the same. */
+const patience = 120;
+
 function run(command, args) {
-	return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+	return spawnSync(command, args, { stdio: 'inherit', timeout: patience * 1000 }).status === 0;
 }
 
-/** Installs a browser: Debian's package as root, else Playwright's download; `undefined` where neither can be had. */
-export function installBrowser() {
-	if (process.env.CHROMIUM_PATH) return undefined;
-	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		console.log('Setting up: apt-get install chromium-headless-shell');
-		const options = ['-y', '-qq', '--no-install-recommends'];
-		const install = (name) => run('apt-get', ['install', ...options, name]);
-		// Older distributions have the whole browser alone.
-		if (
-			run('apt-get', ['update', '-qq']) &&
-			(install('chromium-headless-shell') || install('chromium'))
-		)
-			return findBrowser();
-	}
+/** Debian's packages, as root; `undefined` where there is no such system or no mirror. */
+function fromDebian(packages) {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+	console.log(`Setting up: apt-get install ${packages[0]}`);
+	const quick = ['Retries=0', 'http::Timeout=10', 'https::Timeout=10'];
+	const options = ['-y', '-qq', ...quick.flatMap((each) => ['-o', `Acquire::${each}`])];
+	const install = (name) =>
+		run('apt-get', ['install', '--no-install-recommends', ...options, name]);
+	return run('apt-get', ['update', ...options]) && packages.some(install)
+		? findBrowser()
+		: undefined;
+}
+
+/**
+ * A browser for the tests, installed where it can be: as root on Debian the one without a window, with which they
+ * take half the time, also where another is there; where there is none at all, Debian's whole browser or
+ * Playwright's download. `undefined` where nothing can be had.
+ */
+export function setUpBrowser() {
+	const found = findBrowser();
+	const [shell, whole] = names;
+	if (process.env.CHROMIUM_PATH || found?.endsWith(shell)) return found;
+	// Older distributions have the whole browser alone.
+	const packaged = fromDebian(found ? [shell] : [shell, whole]);
+	if (packaged ?? found) return packaged ?? found;
 	console.log('Setting up: playwright-core install chromium');
 	run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
 	return findBrowser();

@@ -24,8 +24,8 @@ if (!isInstalled()) {
 }
 
 if (process.argv.includes('--browser')) {
-	const { findBrowser, installBrowser } = await import('./browser.js');
-	const path = findBrowser() ?? installBrowser();
+	const { setUpBrowser } = await import('./browser.js');
+	const path = setUpBrowser();
 	if (path) console.log(`Browser: ${path}`);
 	else {
 		console.error(
