@@ -67,8 +67,8 @@ function printed(id: string, language: Language): string[] {
 	return (value ? [value] : [low!, high!]).filter(Boolean).map((each) => inWords(each, language));
 }
 
-// Each in one language, in the long form in all.
-const drawn = figures.filter((_, index) => deep || [0, 3].includes(index % 4));
+// Some, half of them in each language; in the long form all.
+const drawn = figures.filter((_, index) => deep || [0, 7].includes(index % 8));
 describe.each(drawn)('the figure of $id in $language', ({ id, language }) => {
 	const { rows } = rowsChart(data, id, language)!;
 	const sheet = indicatorFigure(data, id, language);

@@ -324,7 +324,7 @@ describe('with a finger', () => {
 		expect(read!.y + read!.height).toBeLessThanOrEqual(view.height + 1);
 	});
 
-	test('a drag upward scrolls the page', async () => {
+	test.runIf(deep)('a drag upward scrolls the page', async () => {
 		const { page, drag } = await touched();
 		const before = await page.evaluate(() => scrollY);
 		await drag(0, -90);

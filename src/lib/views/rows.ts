@@ -67,6 +67,12 @@ type Axis = Pick<RowsChart, 'first' | 'last'>;
 const place = ({ first, last }: Axis, x: number): number =>
 	Math.min(100, Math.max(0, Math.round(((x - first + 0.5) / (last - first + 1)) * 100)));
 
+/** The classes of `components/places.css` for a place or a width in hundredths, 0 to 100, as near as two of them. */
+export function placeClasses(hundredths: number): string {
+	const even = hundredths - (hundredths % 2);
+	return `at-${Math.floor(even / 10)} and-${even % 10}`;
+}
+
 function namesOf(row: Row): NameView[] {
 	if (row.kind === 'values')
 		return row.lines.map(({ series, label, newest, colour, form }) => ({

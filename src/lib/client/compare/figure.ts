@@ -1,6 +1,5 @@
 import { headsOf, type Head, type Told } from '../../charts/choose/head.ts';
-import { placeClasses } from '../../views/place.ts';
-import { rowsView, type NameView, type RowView } from '../../views/rows.ts';
+import { placeClasses, rowsView, type NameView, type RowView } from '../../views/rows.ts';
 import { rowWords, type RowWords } from '../../words/browser.ts';
 import { element } from '../element.ts';
 import { formNow } from '../figure/plot.ts';

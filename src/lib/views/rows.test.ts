@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { placeClasses } from './place.ts';
+import { placeClasses } from './rows.ts';
 
 test.each([
 	[0, 'at-0 and-0'],
