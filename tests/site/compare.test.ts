@@ -176,3 +176,22 @@ test('without scripts the page leads to every indicator and shows no dead contro
 	for (const { id } of data.indicators) expect(hrefs).toContain(`${origin}/indicators/${id}/`);
 	expect(hrefs.filter((href) => href.includes('#'))).toEqual([]);
 });
+
+test.each([360, 768, 1280])(
+	'at %i px the ticks stand as high as the canvas they are of',
+	async (width) => {
+		const page = await open(chosen, { viewport: { width, height: 800 } });
+		const heights = await page
+			.locator('[data-compare] .panel')
+			.evaluateAll((panels) =>
+				panels.map((panel) =>
+					['.ticks', 'canvas'].map(
+						(part) => panel.querySelector(part)!.getBoundingClientRect().height
+					)
+				)
+			);
+		expect(heights.length).toBeGreaterThan(1);
+		for (const [ticks, canvas] of heights)
+			expect(Math.abs(ticks! - canvas!)).toBeLessThanOrEqual(1);
+	}
+);
