@@ -24,6 +24,8 @@ export default defineConfig({
 	test: {
 		// Most tests of the site wait for a browser: two at a time keep two cores busy.
 		maxWorkers: 2,
+		// Node reads the sources itself, as it does for every command: nothing is transformed first.
+		experimental: { viteModuleRunner: false },
 		// What needs nothing, what needs the data, what needs a browser, what needs the built site; and what takes long.
 		projects: [
 			{

@@ -79,6 +79,7 @@ async function walk(page: Page): Promise<void> {
 	const figure = page.locator('[data-chart]').first();
 	if ((await page.locator('[data-chart]').count()) === 0) return;
 	await figure.scrollIntoViewIfNeeded();
+	// Pointed at before it is awake: that is not to be lost.
 	await figure.dispatchEvent('pointerover');
 	await page.waitForSelector('[data-chart] canvas.drawn');
 }

@@ -181,15 +181,16 @@ test.each([360, 768, 1280])(
 	'at %i px the ticks stand as high as the canvas they are of',
 	async (width) => {
 		const page = await open(chosen, { viewport: { width, height: 800 } });
-		const heights = await page
-			.locator('[data-compare] .panel')
-			.evaluateAll((panels) =>
-				panels.map((panel) =>
-					['.ticks', 'canvas'].map(
-						(part) => panel.querySelector(part)!.getBoundingClientRect().height
-					)
+		// Panels are drawn one after the other: all have their canvas before they are measured.
+		const panels = page.locator('[data-compare] .panel');
+		await expect.poll(() => panels.filter({ hasNot: page.locator('canvas') }).count()).toBe(0);
+		const heights = await panels.evaluateAll((found) =>
+			found.map((panel) =>
+				['.ticks', 'canvas'].map(
+					(part) => panel.querySelector(part)!.getBoundingClientRect().height
 				)
-			);
+			)
+		);
 		expect(heights.length).toBeGreaterThan(1);
 		for (const [ticks, canvas] of heights)
 			expect(Math.abs(ticks! - canvas!)).toBeLessThanOrEqual(1);

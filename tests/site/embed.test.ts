@@ -233,13 +233,13 @@ describe.each(sample(languages, 1))('in “%s”, with scripts', (language) => {
 		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
 		await page.goto(address);
 		const words = wordsOf(language).cite;
-		for (const of of ['use-link', 'citation-sentence', 'use-compact', 'use-plain']) {
-			const button = page.locator(`#use [data-copy="${of}"]`);
+		for (const id of ['use-link', 'citation-sentence', 'use-compact', 'use-plain']) {
+			const button = page.locator(`#use [data-copy="${id}"]`);
 			// Of the folds one is open at a time.
-			if (!(await button.isVisible())) await foldOf(page, `#${of}`).click();
+			if (!(await button.isVisible())) await foldOf(page, `#${id}`).click();
 			await button.click();
 			await expect.poll(() => button.textContent()).toBe(words.copied);
-			const text = await page.locator(`#${of}`).textContent();
+			const text = await page.locator(`#${id}`).textContent();
 			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text?.trim());
 		}
 	});

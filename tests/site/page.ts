@@ -27,7 +27,8 @@ interface PageFacts {
 	readonly styled: readonly string[];
 	/** Types of the scripts that stand in the page. */
 	readonly inlineScripts: readonly string[];
-	readonly styles: readonly string[];
+	/** What its style sheets would load from elsewhere. */
+	readonly loadedByStyles: readonly string[];
 	/** Comments, and stylesheets that are switched off: what a page would carry for a script that takes it over. */
 	readonly unused: readonly string[];
 	readonly policies: readonly string[];
@@ -104,7 +105,9 @@ function factsOf(html: string): string {
 			.filter(({ attributes }) => [...attributes].some(({ name }) => /^(?:style$|on)/.test(name)))
 			.map(opening),
 		inlineScripts: all<HTMLScriptElement>('script:not([src])').map(({ type }) => type),
-		styles: all('style').map(({ textContent }) => textContent),
+		loadedByStyles: all('style').flatMap(
+			({ textContent }) => textContent.match(/@import|url\([^)]*\/\/[^)]*\)/g) ?? []
+		),
 		unused: [...comments, ...all('link[disabled]').map(opening)],
 		policies: all('meta[http-equiv="content-security-policy" i]').map(
 			(meta) => meta.getAttribute('content') ?? ''

@@ -44,7 +44,7 @@ describe('damaged data', () => {
 	const series = 'observations/homicides-inegi.csv';
 	const cell = `MX,,2019,${old},`;
 
-	test.each([
+	const damages = [
 		['a word for a number', series, cell, 'MX,,2019,many,', 9],
 		[
 			'a source that is not there',
@@ -55,7 +55,8 @@ describe('damaged data', () => {
 		],
 		['a period that is none', series, cell, `MX,,2019-13,${old},`, 4],
 		['a quote that is never closed', series, cell, `"MX,,2019,${old},`, 0]
-	])(
+	] as const;
+	test.each(sample(damages, 2))(
 		'%s: exit code 1, the place in the file, the old site untouched',
 		(_, file, from, to, after) => {
 			const root = mkdtempSync(join(temporary, 'damaged-'));

@@ -145,7 +145,7 @@ const rules: readonly [string, (page: SitePage) => readonly string[]][] = [
 			...external(page)
 				.filter(({ tag, rel }) => tag !== 'a' && !(tag === 'link' && says.has(rel)))
 				.map(({ value }) => value),
-			...page.styles.flatMap((css) => css.match(/@import|url\([^)]*\/\/[^)]*\)/g) ?? [])
+			...page.loadedByStyles
 		]
 	],
 	[

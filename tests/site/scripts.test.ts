@@ -1,17 +1,17 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { readPages } from './page.ts';
-import { files, openBrowser, textOf } from './site.ts';
+import { files, textOf } from './site.ts';
 
 // What the build makes for the browser, followed as a browser does: from the pages to scripts, from these to others.
-const pages = await readPages(await openBrowser());
 
 /** The scripts a page asks for, as paths of files. */
-const fromPages = pages.flatMap(({ path, links }) =>
-	links
-		.filter(({ tag }) => tag === 'script')
-		.map(({ value }) => new URL(value, `https://host.example${path}`).pathname.slice(1))
-);
+const fromPages = files
+	.filter((file) => file.endsWith('.html'))
+	.flatMap((file) =>
+		[...textOf(file).matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, source]) =>
+			new URL(source!, `https://host.example/${file}`).pathname.slice(1)
+		)
+	);
 
 /** The scripts a script asks for, at once or later. */
 const importsOf = (file: string): string[] =>

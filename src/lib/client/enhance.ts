@@ -19,8 +19,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 	});
 }
 
-/** `wanted`: a reader points at it already. */
-async function wake(figure: HTMLElement, wanted: boolean): Promise<void> {
+/** `wanted`: whether a reader has pointed at it by the time it is awake. */
+async function wake(figure: HTMLElement, wanted: () => boolean): Promise<void> {
 	if (figure.dataset.compare) (await import('./compare/compare.ts')).activateCompare(figure);
 	else if (figure.dataset.plane) await (await import('./figure/plane.ts')).activatePlane(figure);
 	else await (await import('./figure/figure.ts')).activate(figure, wanted);
@@ -28,19 +28,23 @@ async function wake(figure: HTMLElement, wanted: boolean): Promise<void> {
 
 /** Wakes a figure at the first pointer, touch or focus, or when the page has time and the figure is near the screen. */
 function wakeWhenWanted(figure: HTMLElement): void {
-	const done = new AbortController();
-	const now = (wanted: boolean) => {
-		if (done.signal.aborted) return;
-		done.abort();
-		void wake(figure, wanted);
-	};
+	let waking: Promise<void> | undefined;
+	let wanted = false;
+	const now = () => (waking ??= wake(figure, () => wanted));
 	for (const type of ['pointerover', 'pointerdown', 'focusin'])
-		figure.addEventListener(type, () => now(true), done);
+		figure.addEventListener(
+			type,
+			() => {
+				wanted = true;
+				void now();
+			},
+			{ once: true }
+		);
 	const near = new IntersectionObserver(
 		([entry]) => {
 			if (!entry?.isIntersecting) return;
 			near.disconnect();
-			void idle().then(() => now(false));
+			void idle().then(now);
 		},
 		{ rootMargin: '200px' }
 	);

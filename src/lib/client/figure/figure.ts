@@ -11,9 +11,9 @@ import type { Panels } from './panels.ts';
 import { Reader } from './reader.ts';
 
 /** Makes a chart's pictures answer to pointer, finger and keys; they stay as they are where anything fails. */
-export async function activate(figure: HTMLElement, wanted = true): Promise<void> {
+export async function activate(figure: HTMLElement, wanted = (): boolean => true): Promise<void> {
 	const response = await fetch(figure.dataset.chart ?? '');
-	if (response.ok) wake(figure, (await response.json()) as RowsChart, wanted);
+	if (response.ok) wake(figure, (await response.json()) as RowsChart, wanted());
 }
 
 /** Where the rows lead: awake, a picture is read, and its link stands in the reading. */
