@@ -1,7 +1,7 @@
 import type { RowsChart } from '../charts/description/rows.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
-import { years } from '../model/period.ts';
+import { years, type Period } from '../model/period.ts';
 import { plain } from '../model/text.ts';
 import type { Transfer } from '../model/transfer.ts';
 import { capital, conjoined } from '../words/phrase.ts';
@@ -11,7 +11,7 @@ import { registerOf, transferView, type RegisterView, type TransferView } from '
 import { dealLine, dealsOf, suppliersOf, whenOf, type DealLine } from './transfers/deals.ts';
 import { goodsOfDeal, standing, type Tie } from './transfers/goods.ts';
 
-/** The years of a deal on the volumes of all suppliers: places in hundredths of the width, even ones. */
+/** The years of a deal on the volumes of all suppliers: places in hundredths of the width. */
 interface StripView {
 	readonly row: RowView;
 	readonly first: number;
@@ -93,14 +93,20 @@ export function dealView(data: Dataset, deal: string, language: Language): DealV
 	};
 }
 
+/** Every year of a period. */
+function yearsOf(period: Period): number[] {
+	const { first, last } = years(period);
+	return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
 /** Where the years of a deal stand on the volumes; `undefined` where they are outside the chart, or there is none. */
 function stripOf(chart: RowsChart, rows: readonly Transfer[]): StripView | undefined {
 	const { first, last } = chart;
 	const row = rowsView(chart).rows.find(({ kind }) => kind === 'volumes');
-	const all = new Set(standing(rows).flatMap(({ period }) => Object.values(years(period))));
+	const all = new Set(standing(rows).flatMap(({ period }) => yearsOf(period)));
 	const places = [...all]
 		.filter((year) => year >= first && year <= last)
-		.map((year) => 2 * Math.round((50 * (year - first + 0.5)) / (last - first + 1)));
+		.map((year) => Math.round((100 * (year - first + 0.5)) / (last - first + 1)));
 	return row && places.length > 0 ? { row, first, last, places: [...new Set(places)] } : undefined;
 }
 

@@ -14,6 +14,8 @@ export interface NameView {
 
 /** Words that stand on a panel, at a hundredth of its width. */
 interface PanelLabel {
+	/** What comes before the words where there is room. */
+	readonly before: string;
 	readonly words: string;
 	readonly at: number;
 	/** Which side of the place the words stand on. */
@@ -90,20 +92,29 @@ function namesOf(row: Row): NameView[] {
 
 function quotedLabels(axis: Axis, { quoted, axis: scale }: ValueRow): PanelLabel[] {
 	if (!quoted) return [];
-	const { ring, band, label } = quoted;
+	const { ring, band, label, figure } = quoted;
 	if (ring) {
 		const up = (scale.high - ring.y) / (scale.high - scale.low);
 		const level = Math.min(9, Math.max(0, Math.floor(up * 10)));
 		return [
-			{ words: label, at: 100 - place(axis, ring.x - 0.8), side: 'left', level, kind: 'ring' }
+			{
+				before: '',
+				words: label,
+				at: 100 - place(axis, ring.x - 0.8),
+				side: 'left',
+				level,
+				kind: 'ring'
+			}
 		];
 	}
 	if (!band) return [];
 	const [from, to] = [place(axis, band.from), place(axis, band.to)];
 	// Words that begin far to the right would leave a phone's panel: they end with the band.
+	const words = label.endsWith(figure) ? figure : label;
+	const said = { before: label.slice(0, label.length - words.length), words };
 	return from > 40
-		? [{ words: label, at: 100 - to, side: 'left', level: 8, kind: 'band' }]
-		: [{ words: label, at: from, side: 'right', level: 8, kind: 'band' }];
+		? [{ ...said, at: 100 - to, side: 'left', level: 8, kind: 'band' }]
+		: [{ ...said, at: from, side: 'right', level: 8, kind: 'band' }];
 }
 
 function labelsOf(axis: Axis, row: Row): PanelLabel[] {

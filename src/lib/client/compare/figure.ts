@@ -23,8 +23,8 @@ function nameOf({ label, swatch }: NameView, model: Element): HTMLElement {
 }
 
 function labelsOf({ unit, labels }: RowView, model: Element): HTMLElement[] {
-	const places = labels.map(({ words, at, side, level, kind }) =>
-		like(model, `label ${kind} ${side} ${placeClasses(at)} level-${level}`, words)
+	const places = labels.map(({ before, words, at, side, level, kind }) =>
+		like(model, `label ${kind} ${side} ${placeClasses(at)} level-${level}`, before + words)
 	);
 	return unit === '' ? places : [like(model, 'unit', unit), ...places];
 }

@@ -1,7 +1,8 @@
 import { publicAddress } from '../../citation/record.ts';
 import type { Row } from '../../charts/description/rows.ts';
 import { drawCard, drawSheet, sheetSvg } from '../../charts/draw/frame/drawing.ts';
-import { layoutOf, sheetWidth, type Sheet, type SheetHead } from '../../charts/draw/frame/sheet.ts';
+import { layoutOf } from '../../charts/draw/frame/layout.ts';
+import { sheetWidth, type Sheet, type SheetHead } from '../../charts/draw/frame/sheet.ts';
 import { indicatorRowsChart, mainChart } from '../../charts/describe/row-charts.ts';
 import { indicatorCaption, mainCaption } from '../../charts/describe/indicator-caption.ts';
 import { themes } from '../../charts/draw/pen/theme.ts';

@@ -2,7 +2,8 @@ import type { Theme } from '../pen/theme.ts';
 import { cardLayout, type SocialCard } from './card.ts';
 import { drawComposition, drawPaper, drawWords } from './composition.ts';
 import { panelsSvg, type MakeCanvas } from './panels.ts';
-import { layoutOf, type Sheet } from './sheet.ts';
+import { layoutOf } from './layout.ts';
+import type { Sheet } from './sheet.ts';
 import { svgFile } from './svg-markup.ts';
 import { SvgPen } from './svg-pen.ts';
 

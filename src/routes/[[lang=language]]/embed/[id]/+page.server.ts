@@ -1,19 +1,5 @@
-import { error } from '@sveltejs/kit';
-import { publicAddress } from '$lib/citation/record.ts';
-import { languageOf } from '$lib/model/language.ts';
-import { dataset } from '$lib/server/site/dataset.ts';
-import { embedView } from '$lib/server/pages/embed.ts';
-import type { EntryGenerator, PageServerLoad } from './$types';
+import { loadEmbed } from './load.ts';
 
-export const entries: EntryGenerator = () => dataset().indicators.map(({ id }) => ({ id }));
+export { entries } from './load.ts';
 
-export const load: PageServerLoad = ({ params }) => {
-	const data = dataset();
-	const language = languageOf(params.lang);
-	if (!data.has('indicator', params.id)) error(404);
-	return {
-		embed: embedView(data, params.id, 'compact', language),
-		/** The page this figure is from. */
-		canonical: publicAddress(data, `indicators/${params.id}/`, language)
-	};
-};
+export const load = loadEmbed('compact');

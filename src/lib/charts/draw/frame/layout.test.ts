@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Caption } from '../../description/caption.ts';
 import type { Mark, Row, RowsChart, SpanRow, ValueRow, VolumeRow } from '../../description/rows.ts';
 import { themes } from '../pen/theme.ts';
-import { layoutOf, type Sheet } from './sheet.ts';
+import { layoutOf } from './layout.ts';
+import type { Sheet } from './sheet.ts';
 
 const mark = (x: number, y: number, part: Partial<Mark> = {}): Mark => ({
 	...{ id: `s.${x}`, x, y, low: null, high: null, cut: false, shape: 'full', notes: [] },
