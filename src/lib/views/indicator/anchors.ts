@@ -14,18 +14,14 @@ interface AnchorView {
 	readonly said: string;
 }
 
-/** The values of one series without a cell, a line a period where it tells parts apart. */
+/** The values of one series without a cell; where it tells parts apart, a group a part or a period, whichever are fewer. */
 export interface AnchorsView {
 	readonly id: string;
 	readonly name: string;
-	readonly lines: readonly { readonly period: string; readonly links: readonly AnchorView[] }[];
+	readonly lines: readonly { readonly head: string; readonly links: readonly AnchorView[] }[];
 }
 
-/** A part by the code of its country, which is short, or by its name; what is no part is the period. */
-function wordsOf(data: Dataset, row: Observation, period: string, language: Language): string {
-	if (isWhole(row)) return period;
-	return /[a-z]/.test(row.breakdown!) ? breakdownLabel(data, row, language) : row.breakdown!;
-}
+type Groups = ReadonlyMap<string, Observation[]>;
 
 /** The national values of an indicator that have no cell among some ids. */
 export function anchorsViews(
@@ -38,13 +34,17 @@ export function anchorsViews(
 		const rows = nationalRows(data, series.id).filter((row) => !placed.has(row.id));
 		if (rows.length === 0) return [];
 		const period = (row: Observation) => formatBrief(row.period, language);
-		const lines = [...Map.groupBy(rows, period)].map(([words, own]) => ({
-			period: own.some(isWhole) ? '' : words,
+		const part = (row: Observation) => (isWhole(row) ? '' : breakdownLabel(data, row, language));
+		const byPart: Groups = Map.groupBy(rows, part);
+		const byPeriod: Groups = Map.groupBy(rows, period);
+		const isByPart = byPart.size <= byPeriod.size;
+		const lines = [...(isByPart ? byPart : byPeriod)].map(([head, own]) => ({
+			head: own.some(isWhole) ? '' : head,
 			links: own
 				.sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)))
 				.map((row) => ({
 					id: row.id,
-					words: wordsOf(data, row, words, language),
+					words: isByPart || isWhole(row) ? period(row) : part(row),
 					said: valueView(data, row, language).said
 				}))
 		}));
