@@ -178,7 +178,7 @@ test('without scripts the page leads to every indicator and shows no dead contro
 });
 
 test.each([360, 768, 1280])(
-	'at %i px the ticks stand as high as the canvas they are of',
+	'at %i px the ticks stand as high as the canvas they are of, and each panel keeps to the axis of years',
 	async (width) => {
 		const page = await open(chosen, { viewport: { width, height: 800 } });
 		// Panels are drawn one after the other: all have their canvas before they are measured.
@@ -192,6 +192,12 @@ test.each([360, 768, 1280])(
 			)
 		);
 		expect(heights.length).toBeGreaterThan(1);
+		const axis = (await page.locator('[data-compare] .years').boundingBox())!;
+		for (const plot of await page.locator('[data-compare] .plot').all()) {
+			const box = (await plot.boundingBox())!;
+			expect(Math.abs(box.x - axis.x)).toBeLessThanOrEqual(1);
+			expect(Math.abs(box.width - axis.width)).toBeLessThanOrEqual(1);
+		}
 		for (const [ticks, canvas] of heights)
 			expect(Math.abs(ticks! - canvas!)).toBeLessThanOrEqual(1);
 	}
