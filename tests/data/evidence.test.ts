@@ -56,11 +56,12 @@ describe(`no number is ours${without}`, () => {
 	const known = new Map<string, Known[]>();
 	const add = (row: Record<string, string>, when: string, where: string) =>
 		known.set(inBaseUnits(row), [...(known.get(inBaseUnits(row)) ?? []), { when, where }]);
-	for (const row of figures) add(row, row.year_or_date!, 'MX');
+	const both = (name: string) => [...evidence(name), ...evidence(`second/${name}`)];
+	for (const row of both('figures')) add(row, row.year_or_date!, 'MX');
 	const states = new Map(data.tables.areas.map(({ id, name }) => [plain(name.es), id]));
 	// The evidence calls the State of Mexico by its short name.
 	states.set('mexico', 'MX-MEX');
-	for (const row of evidence('figures-by-state'))
+	for (const row of both('figures-by-state'))
 		add(row, row.year_or_date!, states.get(plain(row.geography!)) ?? '');
 	// What the seeds print has its own doubts about the year: the number is enough.
 	const printed = new Set(evidence('seed-claims').map(inBaseUnits));

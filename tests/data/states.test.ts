@@ -12,9 +12,11 @@ import { statesView } from '../../src/lib/views/states.ts';
 // The figures by state of this edition, and what was collected before it.
 const data = check('data').dataset!;
 const { observations } = data.tables;
+/** The states are set side by side by wholes; what is told apart within a state is on its own page. */
+const wholes = observations.filter(({ breakdown }) => !breakdown || breakdown === '_T');
 const states = new Set(statesOf(data).map(({ id }) => id));
 const rowsIn = (series: string, period: string) =>
-	observations.filter((row) => row.series === series && row.period.text === period);
+	wholes.filter((row) => row.series === series && row.period.text === period);
 
 test('there are thirty-two states, and each other area is the country', () => {
 	expect(states.size).toBe(32);
@@ -22,9 +24,9 @@ test('there are thirty-two states, and each other area is the country', () => {
 });
 
 /** Every period of a series in which each state has a value, worked out from the rows. */
-const complete = [...new Set(observations.map(({ series }) => series))].flatMap((series) =>
+const complete = [...new Set(wholes.map(({ series }) => series))].flatMap((series) =>
 	[
-		...new Set(observations.filter((row) => row.series === series).map(({ period }) => period.text))
+		...new Set(wholes.filter((row) => row.series === series).map(({ period }) => period.text))
 	].flatMap((period) => {
 		const rows = rowsIn(series, period);
 		const values = rows.filter(({ area }) => states.has(area)).flatMap(({ value }) => value ?? []);
@@ -64,7 +66,7 @@ describe('where each state has a value', () => {
 
 test.each(languages)('every series with figures of states has a column (%s)', (language) => {
 	const columns = statesView(data, language).tables.flatMap((table) => table.columns);
-	const held = observations
+	const held = wholes
 		.filter(({ area, value, low }) => states.has(area) && (value ?? low) !== undefined)
 		.map(({ series }) => series);
 	expect(columns.map(({ id }) => id).sort()).toEqual([...new Set(held)].sort());

@@ -29,8 +29,8 @@ describe('a breach of the subject’s rules is found where it stands', () => {
 		[
 			'trend-word',
 			'series.csv',
-			'Murders in Mexico from 2006',
-			'The rate of murders in Mexico from 2006',
+			'Homicides in Mexico from 2006',
+			'The rate of homicides in Mexico from 2006',
 			'English'
 		],
 		[

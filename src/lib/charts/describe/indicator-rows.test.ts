@@ -16,8 +16,9 @@ function brief(row: Row): string {
 }
 
 test.each<[string, string[]]>([
-	['homicides', ['values 2 band', 'values 1']],
-	['missing-persons', ['values 1 ring', 'values 3']],
+	// Files are another unit than the dead; four copies of a register are one too many for a row.
+	['homicides', ['values 2 band', 'values 1', 'values 1']],
+	['missing-persons', ['values 1 ring', 'values 1', 'values 1', 'values 1', 'values 1']],
 	['impunity', ['values 1 ring', 'values 1', 'values 1', 'values 1', 'values 1']],
 	[
 		'journalists-killed',
