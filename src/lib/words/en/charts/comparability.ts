@@ -24,7 +24,7 @@ export const comparability: ComparabilityWords = {
 	units: (sorts) =>
 		`Different things are counted, so each has a row and a scale of its own: ${sorted(sorts)}. The height of one says nothing about the height of another.`,
 	measures: (sorts) =>
-		`A total, a stock on a date and a year's count are different measures and cannot be set against each other: ${sorted(sorts)}.`,
+		`A running total, a total on a date and a year's count are different measures and do not compare: ${sorted(sorts)}.`,
 	kinds: (sorts) =>
 		`The figures come about in different ways, and err in different ways: ${sorted(sorts)}.`,
 	starts: (names) => `These running totals begin in different years: ${listed(names)}.`,

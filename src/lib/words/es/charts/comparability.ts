@@ -8,7 +8,7 @@ export const comparability: ComparabilityWords = {
 	units: (sorts) =>
 		`Se cuentan cosas distintas, por eso cada una tiene su fila y su escala: ${sorted(sorts)}. La altura de una no dice nada de la altura de otra.`,
 	measures: (sorts) =>
-		`Un total, las existencias a una fecha y el conteo de un año son medidas distintas y no se pueden contraponer: ${sorted(sorts)}.`,
+		`Un total acumulado, un total a una fecha y el conteo de un año son medidas distintas y no se comparan: ${sorted(sorts)}.`,
 	kinds: (sorts) =>
 		`Las cifras se obtienen de maneras distintas y se equivocan de maneras distintas: ${sorted(sorts)}.`,
 	starts: (names) => `Estos totales acumulados empiezan en años distintos: ${listed(names)}.`,
