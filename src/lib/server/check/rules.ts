@@ -8,6 +8,7 @@ import { Reporter, type Finding, type Placed } from '../read/report.ts';
 import type { ReadTable } from '../read/table.ts';
 import { CellRules } from './cells.ts';
 import { checkAgainstSeries, checkNumbers } from './observation.ts';
+import { checkPrinted, checkSaid } from './printed.ts';
 import { checkSubject } from './subject.ts';
 import { checkTransfer } from './transfer.ts';
 
@@ -74,6 +75,7 @@ class Rules {
 		for (const row of table.rows) {
 			const report = this.reporter.on(table, row);
 			checkNumbers(row, report);
+			checkPrinted(row, ['value', 'low', 'high'], report);
 			if (series) checkAgainstSeries(row, series, report);
 		}
 	}
@@ -112,6 +114,7 @@ class Rules {
 		const known = new Set(events.rows.map(({ id }) => id));
 		for (const row of statements.rows) {
 			const { subject } = row;
+			checkSaid(row, this.reporter.on(statements, row));
 			if (!known.has(subject) && !kinds.some((kind) => this.#data.has(kind, subject)))
 				this.reporter.row(statements, row, unknownId('subject', subject, 'the data'));
 		}

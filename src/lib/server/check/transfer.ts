@@ -1,9 +1,11 @@
 import type { RowOf } from '../../model/table.ts';
 import type { Report } from '../read/report.ts';
+import { checkPrinted } from './printed.ts';
 import { checkRange } from './range.ts';
 
 type Row = RowOf<'transfers'>;
 type Rows = ReadonlyMap<string, Row>;
+const numbers = ['quantity', 'quantity_low', 'quantity_high', 'value', 'tiv'] as const;
 type Tie = 'same_as' | 'part_of';
 
 /** True where a row stands, through others or directly, for itself: none of them would be counted. */
@@ -23,7 +25,7 @@ function checkNumbers(row: Row, report: Report): void {
 	const empty = low === undefined ? 'quantity_low' : 'quantity_high';
 	if (quantity === undefined && (low === undefined) !== (high === undefined))
 		report({ field: empty, code: 'empty-required' });
-	for (const field of ['quantity', 'value', 'tiv'] as const) {
+	for (const field of numbers) {
 		const number = row[field] ?? 0;
 		if (number < 0) report({ field, code: 'negative-count', found: String(number) });
 	}
@@ -41,6 +43,7 @@ function checkUnits(row: Row, report: Report): void {
 export function checkTransfer(row: Row, rows: Rows, report: Report): void {
 	checkNumbers(row, report);
 	checkUnits(row, report);
+	checkPrinted(row, numbers, report);
 	for (const field of ['same_as', 'part_of'] as const) {
 		const target = row[field];
 		if (target && (leadsBack(rows, row, field) || rows.get(target)?.same_as !== undefined))

@@ -11,6 +11,10 @@ export const value: Translation<typeof en.value> = {
 		`El extremo superior ${found} es menor que ${expected}.`,
 		'Intercambie o corrija los números.'
 	],
+	'as-printed-differs': ({ found, expected }) => [
+		`${found} no es lo que publica la fuente: «${expected}».`,
+		'Compare con la fuente y corrija el número o as_printed: solo dígitos, 98 para 98 %, 80000000 para 80 millones.'
+	],
 	'range-shape': () => [
 		'Un rango deja vacío value y llena low y high.',
 		'Pase los números a low y high o elija otro qualifier.'
