@@ -38,6 +38,10 @@ export const value = {
 		`The period ${found} lies outside ${expected}.`,
 		'Correct the year.'
 	],
+	'date-ahead': ({ found, expected }) => [
+		`${found} lies after the edition, which is dated ${expected}.`,
+		'Correct the date, or move the one in edition.json on.'
+	],
 	'series-without-file': ({ found }) => [
 		`The series "${found}" has no file in observations/.`,
 		'Add the file with its rows, or delete the series.'

@@ -39,6 +39,10 @@ export const value: Translation<typeof en.value> = {
 		`El periodo ${found} está fuera de ${expected}.`,
 		'Corrija el año.'
 	],
+	'date-ahead': ({ found, expected }) => [
+		`${found} es posterior a la edición, que lleva la fecha ${expected}.`,
+		'Corrija la fecha o actualice la de edition.json.'
+	],
 	'series-without-file': ({ found }) => [
 		`La serie «${found}» no tiene archivo en observations/.`,
 		'Agregue el archivo con sus filas o borre la serie.'
