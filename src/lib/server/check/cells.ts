@@ -1,3 +1,4 @@
+import { breakdownList, isWhole } from '../../model/breakdown.ts';
 import type { Column, Kind } from '../../model/column.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { figureSegment } from '../../model/filled-text.ts';
@@ -81,6 +82,13 @@ export class CellRules {
 		const known = this.#codes.get(list) ?? new Set();
 		for (const found of unknown(value, known))
 			report({ code: 'unknown-code', found, expected: [...known].join(', ') });
+	}
+
+	/** A breakdown is a code of the list that its series' dimension names. */
+	checkBreakdown(dimension: string | undefined, value: string | undefined, report: Report): void {
+		const list = dimension && breakdownList(dimension);
+		if (list && value && !isWhole(value))
+			this.#code(list, value, (finding) => report({ field: 'breakdown', ...finding }));
 	}
 
 	#reference(table: string, value: unknown, report: Report): void {

@@ -1,4 +1,4 @@
-import { contradicted } from '../../model/printed.ts';
+import { contradicted } from './quotation.ts';
 import type { RowOf } from '../../model/table.ts';
 import type { Report } from '../read/report.ts';
 

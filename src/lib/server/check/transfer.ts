@@ -2,21 +2,11 @@ import type { RowOf } from '../../model/table.ts';
 import type { Report } from '../read/report.ts';
 import { checkPrinted } from './printed.ts';
 import { checkRange } from './range.ts';
+import { leadsBack } from './tie.ts';
 
 type Row = RowOf<'transfers'>;
 type Rows = ReadonlyMap<string, Row>;
 const numbers = ['quantity', 'quantity_low', 'quantity_high', 'value', 'tiv'] as const;
-type Tie = 'same_as' | 'part_of';
-
-/** True where a row stands, through others or directly, for itself: none of them would be counted. */
-function leadsBack(rows: Rows, row: Row, field: Tie): boolean {
-	const seen = new Set<string>();
-	for (let at = row[field]; at && !seen.has(at); at = rows.get(at)?.[field]) {
-		if (at === row.id) return true;
-		seen.add(at);
-	}
-	return false;
-}
 
 function checkNumbers(row: Row, report: Report): void {
 	const { quantity, quantity_low: low, quantity_high: high } = row;
@@ -33,10 +23,10 @@ function checkNumbers(row: Row, report: Report): void {
 
 function checkUnits(row: Row, report: Report): void {
 	const counted = row.quantity ?? row.quantity_low;
-	if (counted !== undefined && !row.quantity_unit)
-		report({ field: 'quantity_unit', code: 'empty-required' });
-	if (row.value !== undefined && !row.currency)
-		report({ field: 'currency', code: 'empty-required' });
+	for (const field of ['quantity_qualifier', 'quantity_unit'] as const)
+		if (counted !== undefined && !row[field]) report({ field, code: 'empty-required' });
+	for (const field of ['value_qualifier', 'currency'] as const)
+		if (row.value !== undefined && !row[field]) report({ field, code: 'empty-required' });
 }
 
 /** Numbers, units and ties of one transfer fit each other. */
@@ -49,4 +39,6 @@ export function checkTransfer(row: Row, rows: Rows, report: Report): void {
 		if (target && (leadsBack(rows, row, field) || rows.get(target)?.same_as !== undefined))
 			report({ field, code: 'same-as-self', found: target });
 	}
+	if (row.overlaps.includes(row.id))
+		report({ field: 'overlaps', code: 'same-as-self', found: row.id });
 }

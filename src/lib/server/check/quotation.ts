@@ -1,5 +1,5 @@
-import { numberWords } from '../words/numbers.ts';
-import { withoutDates } from './text.ts';
+import { numberWords } from '../../words/numbers.ts';
+import { withoutDates } from '../../model/text.ts';
 
 /** One number of a text, by every sensible reading of how it is written. */
 interface Printed {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contradicted } from './printed.ts';
+import { contradicted } from './quotation.ts';
 
 describe('a number that its own quotation contradicts', () => {
 	test.each<[numbers: number[], quotation: string]>([
