@@ -7,7 +7,8 @@ function tablesOf(subject: string, data: Dataset): readonly TableName[] {
 	if (data.has('observation', subject)) return ['observations', 'series'];
 	if (data.has('series', subject)) return ['series', 'observations'];
 	if (data.has('transfer', subject)) return ['transfers'];
-	return data.has('indicator', subject) ? ['indicators'] : ['events'];
+	if (data.has('indicator', subject)) return ['indicators'];
+	return data.tables.events.some(({ id }) => id === subject) ? ['events'] : [];
 }
 
 /** A statement names a column of what it speaks of, as a correction does. */
@@ -18,7 +19,8 @@ export function checkField(
 ): void {
 	if (found === undefined) return;
 	const columns = tablesOf(subject, data).flatMap((table) => Object.keys(tables[table]));
-	if (columns.includes(found)) return;
+	// A subject that is not there is told of where it is named.
+	if (columns.length === 0 || columns.includes(found)) return;
 	const expected = [...new Set(columns)].join(', ');
 	report({ field: 'field', code: 'unknown-column', found, expected });
 }
