@@ -4,7 +4,7 @@ import { firstLanguage, languageOf } from '../lib/model/language.ts';
 import { commandWords } from '../lib/words/commands.ts';
 import { check } from '../lib/server/check/check.ts';
 import { dataFolder } from '../lib/server/site/dataset.ts';
-import { editionsFolder, frozenFaults } from '../lib/server/editions/frozen-edition.ts';
+import { editionsFolder, frozenFaults } from '../lib/server/frozen/frozen-edition.ts';
 import { inWords } from '../lib/server/read/problem.ts';
 
 const { values } = parseArgs({

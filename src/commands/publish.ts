@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { depositFiles } from '../lib/server/editions/deposit.ts';
 import { firstLanguage, languageOf } from '../lib/model/language.ts';
 import { dataFolder } from '../lib/server/site/dataset.ts';
-import { editionsFolder } from '../lib/server/editions/frozen-edition.ts';
+import { editionsFolder } from '../lib/server/frozen/frozen-edition.ts';
 import { inWords } from '../lib/server/read/problem.ts';
 import { commandWords } from '../lib/words/commands.ts';
 import { publish, publishEdition } from '../lib/server/editions/publish.ts';

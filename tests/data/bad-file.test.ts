@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { check } from '../../src/lib/server/check/check.ts';
+import { ownOrigin } from './folder.ts';
 import {
 	below,
 	cells,
@@ -153,7 +154,9 @@ const files: Case[] = [
 			['"MX"', '"country"', '"Mexico"'],
 			['"MX"', '"country"', '"GT"'],
 			['"en",\n', '"languages"', '"fr",\n'],
-			['https://cifra.example/', '"origin"', 'cifra.example'],
+			[ownOrigin, '"origin"', 'copy.example'],
+			[ownOrigin, '"origin"', 'https://me:secret@copy.example/'],
+			['https://creativecommons.org/licenses/by/4.0/', '"licence"', 'CC-BY'],
 			['"publisher": "Cifra"', '"publisher"', '"publisher": ""'],
 			['"publisher": "Cifra"', '"publisher"', '"publisher": null']
 		] as const

@@ -18,7 +18,7 @@ import {
 	frozenFaults,
 	frozenNames,
 	readFrozen
-} from '../../src/lib/server/editions/frozen-edition.ts';
+} from '../../src/lib/server/frozen/frozen-edition.ts';
 import { inWords } from '../../src/lib/server/read/problem.ts';
 import { publishEdition } from '../../src/lib/server/editions/publish.ts';
 import { editionLines, editionPage } from '../../src/lib/views/edition.ts';

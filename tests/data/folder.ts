@@ -32,15 +32,22 @@ export function writtenRows(text: string): Written[][] {
 export const plainText = (raw: string): string =>
 	raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw;
 
-/** A copy of a data folder, the project's own if none is named, that a test may damage. Nothing of it is published. */
+/** The public address of a copy. */
+export const ownOrigin = 'https://copy.example/';
+
+/** A copy of a data folder, the project's own if none is named, that a test may damage. Nothing of it is published, unless it is asked for. */
 export class Folder {
 	readonly path = mkdtempSync(join(tmpdir(), 'cifra-data-'));
 
-	constructor(from = 'data') {
+	constructor(from = 'data', published = false) {
 		cpSync(from, this.path, { recursive: true });
+		if (published) return;
 		// A damaged figure would also be a published figure that changed: other tests look at that.
 		for (const file of ['published.csv', 'corrections.csv'])
 			this.write(file, `${this.read(file).split('\n')[0]}\n`);
+		// What the project froze is no history of a data set with an address of its own.
+		const edition = this.read('edition.json');
+		this.write('edition.json', edition.replace(/"origin": "[^"]*"/, `"origin": "${ownOrigin}"`));
 	}
 
 	/**

@@ -98,10 +98,10 @@ describe('a silent edit is refused where it was made, with the line to write', (
 	])('%s', (_, file, where, field, now, subject) => {
 		const was = folder.cell(file, where, field);
 		const spot = folder.set(file, where, { [field]: now });
-		expect(errors()).toEqual([
-			expect.objectContaining({ ...spot, field, code: 'published-changed', found: subject })
-		]);
-		expect(hint(errors()[0])).toContain(
+		// A number that is not the one in its quotation is told of as well.
+		const found = problems('published-changed');
+		expect(found).toEqual([expect.objectContaining({ ...spot, field, found: subject })]);
+		expect(hint(found[0])).toContain(
 			`,${dayAfter(edition)},correction,${subject},${field},${was},${now},,`
 		);
 		expectRefused();
@@ -112,8 +112,9 @@ describe('a silent edit is refused where it was made, with the line to write', (
 		const at = head!.findIndex(({ raw }) => raw === 'value');
 		const row = rows.find((cells) => /^\d+$/.test(cells[at]!.raw))!;
 		const spot = folder.set('statements.csv', { id: row[0]!.raw }, { value: `${row[at]!.raw}0` });
-		expect(errors()).toEqual([expect.objectContaining({ ...spot, code: 'published-changed' })]);
-		expect(hint(errors()[0])).toContain(`,statement:${row[0]!.raw},value,${row[at]!.raw},`);
+		const found = problems('published-changed');
+		expect(found).toEqual([expect.objectContaining(spot)]);
+		expect(hint(found[0])).toContain(`,statement:${row[0]!.raw},value,${row[at]!.raw},`);
 	});
 
 	test('the unit of a whole series, once for all its rows', () => {

@@ -5,9 +5,18 @@ import type { Observation } from './observation.ts';
 /** Lists whose codes name a breakdown, where they are not called like it. */
 const lists: Readonly<Record<string, string>> = { supplier: 'country', partner: 'country' };
 
+/** The value of a breakdown that is the total. */
+const whole = '_T';
+
+/** The list in `codes.csv` that names what a dimension is broken down by. */
+export const breakdownList = (dimension: string): string => lists[dimension] ?? dimension;
+
+/** The total of a breakdown, which is in no list. */
+export const isWhole = (breakdown: string | undefined): boolean => breakdown === whole;
+
 /** Label of the value of the extra dimension; empty for a total or where there is none. */
 export function breakdownLabel(data: Dataset, row: Observation, language: Language): string {
 	const { breakdown } = data.series(row.series);
-	if (!breakdown || !row.breakdown || row.breakdown === '_T') return '';
-	return data.label(lists[breakdown] ?? breakdown, row.breakdown, language);
+	if (!breakdown || !row.breakdown || isWhole(row.breakdown)) return '';
+	return data.label(breakdownList(breakdown), row.breakdown, language);
 }

@@ -35,6 +35,10 @@ export interface Column {
 	readonly list?: string;
 	/** For `reference` and `references`: the table the id must be in. */
 	readonly table?: string;
+	/** A date that may lie after the edition (announced, ordered), by so many years; every other date is of something that has been. */
+	readonly ahead?: number;
+	/** An address that is ours to choose: by https only. */
+	readonly secure?: true;
 	/** May hold an ISO 3166 code: `NA` is Namibia there, `SD` Sudan, and no word for a missing value. */
 	readonly country?: true;
 }

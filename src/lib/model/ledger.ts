@@ -20,6 +20,13 @@ export const figureColumns: Readonly<Record<LedgerTable, readonly string[]>> = {
 	corrections: words('date kind subject field was now replaced_by')
 };
 
+/** The columns by which figures can be traced and weighed: what they rest on. They change with a correction of the kind `revision`. */
+export const foundationColumns = {
+	sources: ['url', 'archive_url', 'standing'],
+	series: ['kind'],
+	events: ['period']
+} as const;
+
 const prefixes: Readonly<Record<LedgerTable, string>> = {
 	observations: '',
 	transfers: '',

@@ -110,13 +110,19 @@ function isYear(found: string): boolean {
 	return /^(?:1[5-9]\d\d|20\d\d)$/.test(found);
 }
 
+/** A text with its dates, footnotes, ordinals and designations blanked: what numbers are left count something. */
+export function withoutDates(text: string): string {
+	return allowed.reduce(
+		(words, form) => words.replace(form, (match) => ' '.repeat(match.length)),
+		text
+	);
+}
+
 /** Finds counts and amounts typed into a text; years, dates, notes and numbers up to twelve are not figures of the data. */
 export function bareFigures(text: string): BareFigure[] {
 	return parts(text).flatMap((part) => {
 		if (!('words' in part) || !/\d/.test(part.words)) return [];
-		let words = part.words;
-		for (const form of allowed) words = words.replace(form, (match) => ' '.repeat(match.length));
-		return [...words.matchAll(number)]
+		return [...withoutDates(part.words).matchAll(number)]
 			.map((match) => ({ found: match[0].replace(/[.,\s]+$/u, ''), at: part.at + match.index }))
 			.filter(({ found }) => !isYear(found) && !/^(?:\d|1[0-2])$/.test(found));
 	});

@@ -3,6 +3,9 @@ import type { Column } from '../column.ts';
 /** The lasting id of a row. */
 export const id = { kind: 'id', required: true } as const satisfies Column;
 
+/** What is announced or planned lies at most so many years ahead. */
+export const yearsAhead = 20;
+
 /** Whose figure or statement a row gives. */
 export const source = {
 	kind: 'reference',

@@ -4,7 +4,8 @@ import { id } from './common.ts';
 /** What was changed after it was published. */
 export const corrections = {
 	id,
-	date: { kind: 'date', required: true },
+	// The ledger's own rules say when.
+	date: { kind: 'date', required: true, ahead: Infinity },
 	kind: { kind: 'code', list: 'correction-kind', required: true },
 	subject: { kind: 'text', required: true },
 	field: { kind: 'text' },
@@ -18,5 +19,5 @@ export const corrections = {
 export const published = {
 	id: { ...id, kind: 'text' },
 	sha256: { kind: 'text', required: true },
-	since: { kind: 'date', required: true }
+	since: { kind: 'date', required: true, ahead: Infinity }
 } as const satisfies Columns;

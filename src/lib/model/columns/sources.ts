@@ -11,7 +11,7 @@ export const sources = {
 	issued: { kind: 'period' },
 	accessed: { kind: 'date' },
 	url: { kind: 'url' },
-	archive_url: { kind: 'url' },
+	archive_url: { kind: 'url', secure: true },
 	language: { kind: 'language' },
 	licence: { kind: 'text' },
 	standing: { kind: 'code', list: 'standing', required: true },

@@ -1,5 +1,5 @@
 import type { Columns } from '../column.ts';
-import { asPrinted, id, locator, ownCaveat, readIn, source } from './common.ts';
+import { asPrinted, id, locator, ownCaveat, readIn, source, yearsAhead } from './common.ts';
 
 /** Arms transfers, a line of a contract each. */
 export const transfers = {
@@ -12,8 +12,8 @@ export const transfers = {
 	area: { kind: 'reference', table: 'areas', required: true },
 	item: { kind: 'prose', required: true, translated: true },
 	category: { kind: 'code', list: 'category', required: true },
-	ordered: { kind: 'period' },
-	delivered: { kind: 'period' },
+	ordered: { kind: 'period', ahead: yearsAhead },
+	delivered: { kind: 'period', ahead: yearsAhead },
 	quantity: { kind: 'number' },
 	quantity_low: { kind: 'number' },
 	quantity_high: { kind: 'number' },

@@ -1,8 +1,9 @@
-import type { Column } from '../../model/column.ts';
+import { breakdownList, isWhole } from '../../model/breakdown.ts';
+import type { Column, Kind } from '../../model/column.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { figureSegment } from '../../model/filled-text.ts';
 import { firstLanguage, type Translated } from '../../model/language.ts';
-import { years, type Period } from '../../model/period.ts';
+import { parsePeriod, years, type Period } from '../../model/period.ts';
 import { tables, type TableName } from '../../model/table.ts';
 import { bareFigures, parts, type Part } from '../../model/text.ts';
 import type { ReadFolder } from '../read/folder.ts';
@@ -10,9 +11,6 @@ import type { Report } from '../read/report.ts';
 
 /** A jump to before the printing press or beyond the edition is a slip of the keyboard. */
 const earliestYear = 1800;
-/** What is announced may lie ahead; what is counted or printed may not. */
-const yearsAhead = 20;
-const past = new Set(['period', 'issued']);
 
 const unknown = (value: unknown, known: ReadonlySet<string> | undefined): string[] =>
 	([value].flat() as string[]).filter((id) => !known?.has(id));
@@ -22,12 +20,28 @@ function checkQuotation(text: string, report: Report): void {
 	if (count > 8) report({ code: 'as-printed-long', found: String(count) });
 }
 
-function checkYear(field: string, period: Period, edition: string, report: Report): void {
+/** The spans of time that a cell holds, by the kind of its column. */
+function periodsOf(kind: Kind, value: unknown): readonly Period[] {
+	if (kind === 'period') return [value as Period];
+	if (kind === 'periods') return value as readonly Period[];
+	const date = kind === 'date' ? parsePeriod(String(value)) : undefined;
+	return date ? [date] : [];
+}
+
+/** What has been lies before the edition; what is announced may lie some years ahead of it. */
+function checkDate(
+	period: Period,
+	ahead: number | undefined,
+	edition: string,
+	report: Report
+): void {
 	const latest = Number(edition.slice(0, 4));
 	const { first, last } = years(period);
-	const expected = `${earliestYear}/${latest}`;
-	if (first < earliestYear || last > latest + (past.has(field) ? 0 : yearsAhead))
-		report({ code: 'year-implausible', found: period.text, expected });
+	const [found, expected] = [period.text, `${earliestYear}/${latest}`];
+	if (first < earliestYear || last > latest + (ahead ?? 0))
+		report({ code: 'year-implausible', found, expected });
+	else if (ahead === undefined && period.start && period.start > edition)
+		report({ code: 'date-ahead', found, expected: edition });
 }
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
@@ -55,11 +69,12 @@ export class CellRules {
 				this.#cell(field, column, cells[field], (finding) => report({ field, ...finding }));
 	}
 
-	#cell(field: string, { list, table, kind }: Column, value: unknown, report: Report): void {
+	#cell(field: string, { list, table, kind, ahead }: Column, value: unknown, report: Report): void {
 		if (list) this.#code(list, value, report);
 		if (table) this.#reference(table, value, report);
 		if (kind === 'prose') this.#prose(field, value as Translated, report);
-		if (kind === 'period') checkYear(field, value as Period, this.#data.edition.date, report);
+		for (const period of periodsOf(kind, value))
+			checkDate(period, ahead, this.#data.edition.date, report);
 		if (field === 'as_printed') checkQuotation(String(value), report);
 	}
 
@@ -67,6 +82,13 @@ export class CellRules {
 		const known = this.#codes.get(list) ?? new Set();
 		for (const found of unknown(value, known))
 			report({ code: 'unknown-code', found, expected: [...known].join(', ') });
+	}
+
+	/** A breakdown is a code of the list that its series' dimension names. */
+	checkBreakdown(dimension: string | undefined, value: string | undefined, report: Report): void {
+		const list = dimension && breakdownList(dimension);
+		if (list && value && !isWhole(value))
+			this.#code(list, value, (finding) => report({ field: 'breakdown', ...finding }));
 	}
 
 	#reference(table: string, value: unknown, report: Report): void {

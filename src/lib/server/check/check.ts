@@ -1,4 +1,6 @@
 import { Dataset } from '../../model/dataset.ts';
+import { editionsFolder } from '../frozen/frozen-edition.ts';
+import { historyOf } from '../frozen/history.ts';
 import { checkLedger } from '../ledger/rules.ts';
 import { sortProblems, type Problem } from '../read/problem.ts';
 import { readFolder, type ReadFolder } from '../read/folder.ts';
@@ -10,6 +12,9 @@ interface Checked {
 	readonly dataset: Dataset | undefined;
 	readonly problems: readonly Problem[];
 }
+
+/** Where frozen editions lie, and the date before which one is looked for: without it, the newest. */
+type Editions = readonly [editions?: string, before?: string];
 
 function link(folder: ReadFolder): Dataset | undefined {
 	if (!folder.edition) return undefined;
@@ -31,16 +36,19 @@ function link(folder: ReadFolder): Dataset | undefined {
 	});
 }
 
-/** Reads and checks a data folder. All problems come at once; none is thrown. */
-export function check(folder: string): Checked {
-	return checkRead(readFolder(folder));
+/** Reads and checks a data folder, beside its frozen editions. All problems come at once; none is thrown. */
+export function check(folder: string, ...frozen: Editions): Checked {
+	return checkRead(readFolder(folder), ...frozen);
 }
 
 /** Checks a folder as read: its rows, what they rest on, and what of them is published. */
-export function checkRead(read: ReadFolder): Checked {
+export function checkRead(read: ReadFolder, ...[editions, before]: Editions): Checked {
 	const linked = link(read);
 	const refused = [...new Set(read.problems.map(({ file }) => file))];
-	const rules = linked ? [...checkRules(read, linked), ...checkLedger(read, linked.edition)] : [];
+	const history = read.edition && historyOf(read.edition, editions ?? editionsFolder(), before);
+	const rules = linked
+		? [...checkRules(read, linked), ...checkLedger(read, linked.edition, history)]
+		: [];
 	const problems = [...read.problems, ...rules.filter((each) => !isEcho(each, refused))];
 	const failed = problems.some(({ severity }) => severity === 'error');
 	return { dataset: failed ? undefined : linked, problems: sortProblems(problems) };

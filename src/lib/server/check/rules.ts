@@ -1,15 +1,18 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { firstLanguage } from '../../model/language.ts';
 import { observationId } from '../../model/observation.ts';
 import type { RowOf, TableName } from '../../model/table.ts';
 import type { PlainTable, ReadFolder } from '../read/folder.ts';
 import type { Problem } from '../read/problem.ts';
-import { Reporter, type Finding, type Placed } from '../read/report.ts';
+import { Reporter, type Finding } from '../read/report.ts';
 import type { ReadTable } from '../read/table.ts';
 import { CellRules } from './cells.ts';
 import { checkAgainstSeries, checkNumbers } from './observation.ts';
+import { checkField } from './statement.ts';
+import { checkPrinted, checkSaid } from './printed.ts';
 import { checkSubject } from './subject.ts';
+import { leadsBack } from './tie.ts';
 import { checkTransfer } from './transfer.ts';
+import { checkTwice, repeats } from './twice.ts';
 
 const unknownId = (field: string, found: string, expected: string): Finding => ({
 	field,
@@ -17,13 +20,6 @@ const unknownId = (field: string, found: string, expected: string): Finding => (
 	found,
 	expected
 });
-
-/** The rows whose key an earlier row has, with the line of that one. */
-function repeats<Row extends Placed>(rows: readonly Row[], keyOf: (row: Row) => string) {
-	return [...Map.groupBy(rows, keyOf)].flatMap(([key, [first, ...others]]) =>
-		others.map((row) => ({ row, key, line: first!.place.line }))
-	);
-}
 
 /** The rules that need more than one cell: keys, references, codes, ranges, texts. */
 class Rules {
@@ -50,6 +46,8 @@ class Rules {
 		for (const table of [tables.series, tables.indicators]) this.#caveats(table);
 		this.#names();
 		this.#transfers();
+		this.#areas();
+		checkTwice(this.#folder, this.reporter);
 	}
 
 	/** Every cell of a table, and its keys. */
@@ -74,7 +72,10 @@ class Rules {
 		for (const row of table.rows) {
 			const report = this.reporter.on(table, row);
 			checkNumbers(row, report);
-			if (series) checkAgainstSeries(row, series, report);
+			checkPrinted(row, ['value', 'low', 'high'], report);
+			if (!series) continue;
+			checkAgainstSeries(row, series, report);
+			this.#cells.checkBreakdown(series.breakdown, row.breakdown, report);
 		}
 	}
 
@@ -89,16 +90,14 @@ class Rules {
 		}
 	}
 
-	/** Two caveats that say the same say nothing of either. */
+	/** Two caveats that say the same say nothing of either, in any language. */
 	#caveats(table: ReadTable<'series' | 'indicators'>): void {
-		for (const { row, line } of repeats(table.rows, ({ caveat }) => caveat[firstLanguage])) {
-			const expected = `${table.file}:${line}`;
-			this.reporter.row(table, row, {
-				field: `caveat_${firstLanguage}`,
-				code: 'caveat-repeated',
-				expected
-			});
-		}
+		for (const language of this.#data.edition.languages)
+			for (const { row, line } of repeats(table.rows, ({ caveat }) => caveat[language]))
+				this.reporter.row(table, row, {
+					...{ field: `caveat_${language}`, code: 'caveat-repeated' },
+					expected: `${table.file}:${line}`
+				});
 	}
 
 	/** What indicators and statements name, each out of several tables. */
@@ -112,9 +111,20 @@ class Rules {
 		const known = new Set(events.rows.map(({ id }) => id));
 		for (const row of statements.rows) {
 			const { subject } = row;
+			checkSaid(row, this.reporter.on(statements, row));
+			checkField(row, this.#data, this.reporter.on(statements, row));
 			if (!known.has(subject) && !kinds.some((kind) => this.#data.has(kind, subject)))
 				this.reporter.row(statements, row, unknownId('subject', subject, 'the data'));
 		}
+	}
+
+	/** No area lies within itself. */
+	#areas(): void {
+		const table = this.#folder.tables.areas;
+		const rows = new Map(table.rows.map((row) => [row.id, row]));
+		for (const row of table.rows)
+			if (leadsBack(rows, row, 'parent'))
+				this.reporter.row(table, row, { field: 'parent', code: 'part-of-self', found: row.id });
 	}
 
 	#transfers(): void {

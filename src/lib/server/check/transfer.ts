@@ -1,20 +1,12 @@
 import type { RowOf } from '../../model/table.ts';
 import type { Report } from '../read/report.ts';
+import { checkPrinted } from './printed.ts';
 import { checkRange } from './range.ts';
+import { leadsBack } from './tie.ts';
 
 type Row = RowOf<'transfers'>;
 type Rows = ReadonlyMap<string, Row>;
-type Tie = 'same_as' | 'part_of';
-
-/** True where a row stands, through others or directly, for itself: none of them would be counted. */
-function leadsBack(rows: Rows, row: Row, field: Tie): boolean {
-	const seen = new Set<string>();
-	for (let at = row[field]; at && !seen.has(at); at = rows.get(at)?.[field]) {
-		if (at === row.id) return true;
-		seen.add(at);
-	}
-	return false;
-}
+const numbers = ['quantity', 'quantity_low', 'quantity_high', 'value', 'tiv'] as const;
 
 function checkNumbers(row: Row, report: Report): void {
 	const { quantity, quantity_low: low, quantity_high: high } = row;
@@ -23,7 +15,7 @@ function checkNumbers(row: Row, report: Report): void {
 	const empty = low === undefined ? 'quantity_low' : 'quantity_high';
 	if (quantity === undefined && (low === undefined) !== (high === undefined))
 		report({ field: empty, code: 'empty-required' });
-	for (const field of ['quantity', 'value', 'tiv'] as const) {
+	for (const field of numbers) {
 		const number = row[field] ?? 0;
 		if (number < 0) report({ field, code: 'negative-count', found: String(number) });
 	}
@@ -31,19 +23,22 @@ function checkNumbers(row: Row, report: Report): void {
 
 function checkUnits(row: Row, report: Report): void {
 	const counted = row.quantity ?? row.quantity_low;
-	if (counted !== undefined && !row.quantity_unit)
-		report({ field: 'quantity_unit', code: 'empty-required' });
-	if (row.value !== undefined && !row.currency)
-		report({ field: 'currency', code: 'empty-required' });
+	for (const field of ['quantity_qualifier', 'quantity_unit'] as const)
+		if (counted !== undefined && !row[field]) report({ field, code: 'empty-required' });
+	for (const field of ['value_qualifier', 'currency'] as const)
+		if (row.value !== undefined && !row[field]) report({ field, code: 'empty-required' });
 }
 
 /** Numbers, units and ties of one transfer fit each other. */
 export function checkTransfer(row: Row, rows: Rows, report: Report): void {
 	checkNumbers(row, report);
 	checkUnits(row, report);
+	checkPrinted(row, numbers, report);
 	for (const field of ['same_as', 'part_of'] as const) {
 		const target = row[field];
 		if (target && (leadsBack(rows, row, field) || rows.get(target)?.same_as !== undefined))
 			report({ field, code: 'same-as-self', found: target });
 	}
+	if (row.overlaps.includes(row.id))
+		report({ field: 'overlaps', code: 'same-as-self', found: row.id });
 }

@@ -18,9 +18,13 @@ export function pack(files: readonly ArchiveFile[], day: string): Uint8Array {
 	return zipSync(entries);
 }
 
-/** The files of an archive. */
-export function unpack(archive: Uint8Array): ArchiveFile[] {
-	return Object.entries(unzipSync(archive)).map(([path, bytes]) => ({ path, bytes }));
+/** The files of an archive, all or those that are wanted. */
+export function unpack(
+	archive: Uint8Array,
+	isWanted: (path: string) => boolean = () => true
+): ArchiveFile[] {
+	const files = unzipSync(archive, { filter: ({ name }) => isWanted(name) });
+	return Object.entries(files).map(([path, bytes]) => ({ path, bytes }));
 }
 
 /** A text as a file of an archive. */

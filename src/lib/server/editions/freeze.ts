@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { bytesOf } from '../distribution/bytes.ts';
 import { filesOf } from '../files/list.ts';
 import { dataHash, editionFiles, editionJson } from './manifest.ts';
-import { frozenDates, frozenFaults, frozenSums, readFrozen } from './frozen-edition.ts';
+import { frozenDates, frozenFaults, frozenSums, readFrozen } from '../frozen/frozen-edition.ts';
 import type { Problem } from '../read/problem.ts';
 
 const refusal = (code: Problem['code'], found: string, expected: string): Problem => ({

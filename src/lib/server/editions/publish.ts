@@ -56,9 +56,9 @@ export interface Published {
 }
 
 /** Enters a folder's rows in its ledger, unless the check finds errors: then nothing is written. */
-export function publish(folder: string): Published {
+export function publish(folder: string, editions?: string, before?: string): Published {
 	const read = readFolder(folder);
-	const { dataset, problems } = checkRead(read);
+	const { dataset, problems } = checkRead(read, editions, before);
 	if (!dataset) return { problems, done: undefined };
 	const { entries, ...done } = nextLedger(read, dataset.edition.date);
 	const header = headerOf('published', dataset.edition.languages);
@@ -72,11 +72,13 @@ export function publish(folder: string): Published {
  * the check finds errors, or this date is frozen with other data, nothing is written.
  */
 export async function publishEdition(folder: string, editions: string): Promise<Published> {
-	const { dataset, problems } = check(folder);
+	// Frozen and not yet in the ledger is what an interrupted run leaves: this edition is not its own history.
+	const { edition } = readFolder(folder);
+	const { dataset, problems } = check(folder, editions, edition?.date);
 	if (!dataset) return { problems, done: undefined };
 	const refused = freezeProblems(dataset, folder, editions);
 	if (refused.length > 0) return { problems: [...problems, ...refused], done: undefined };
 	const frozen = await freeze(dataset, folder, editions);
-	const { done, ...rest } = publish(folder);
+	const { done, ...rest } = publish(folder, editions, edition?.date);
 	return { ...rest, done: done && { ...done, frozen } };
 }

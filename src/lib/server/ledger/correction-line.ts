@@ -4,7 +4,7 @@ import { writeCsv } from '../read/csv.ts';
 /** What a line of corrections.csv says; what is not known stands in capitals, for the editor to fill in. */
 export interface CorrectionDraft {
 	readonly date: string;
-	readonly kind: 'correction' | 'withdrawal';
+	readonly kind: 'correction' | 'revision' | 'withdrawal';
 	readonly subject: string;
 	readonly field?: string;
 	readonly was?: string;

@@ -21,7 +21,11 @@ function columnsOf(subject: string, ledger: Ledger): readonly string[] | undefin
 	// A series that is withdrawn as a whole lives on in the ids of its rows.
 	const withdrawn = [...published.keys()].some((id) => id.startsWith(`${subject}.`));
 	if (withdrawn && !named.includes('series')) named.push('series');
-	return named.length > 0 ? named.flatMap((name) => headerOf(name, edition.languages)) : undefined;
+	if (named.length === 0) return undefined;
+	const columns = named.flatMap((name) => headerOf(name, edition.languages));
+	// Where all rows of a source or series were read.
+	const isWhole = named.some((name) => name === 'sources' || name === 'series');
+	return isWhole ? [...columns, 'locator'] : columns;
 }
 
 function checkDate(date: string, edition: string, report: Report): void {

@@ -8,6 +8,8 @@ import {
 import type { Edition } from '../../model/edition.ts';
 import type { RowOf } from '../../model/table.ts';
 import type { ReadFolder } from '../read/folder.ts';
+import type { History } from '../frozen/history.ts';
+import { readFrozenRows, type Frozen } from './frozen.ts';
 import { ledgerRows, type LedgerRow } from './rows.ts';
 
 /** A correction as the ledger's rules see it. */
@@ -29,6 +31,8 @@ export interface Ledger {
 	readonly rows: ReadonlyMap<string, LedgerRow>;
 	readonly published: ReadonlyMap<string, RowOf<'published'>>;
 	readonly corrections: Corrections;
+	/** The newest frozen edition of these data, where there is one. */
+	readonly frozen: Frozen | undefined;
 }
 
 /** The rows of corrections.csv, earliest first; what stands later in the file came later on the same day. */
@@ -74,6 +78,12 @@ class Corrections {
 		return found.size > 1 ? this.all.filter((each) => found.has(each)) : [...found];
 	}
 
+	/** Those still to be published that say what a column of a subject was; its id is that of the ledger. */
+	pending(subject: string, field: string): Correction[] {
+		const all = this.#bySubject.get(subject) ?? [];
+		return all.filter((each) => !each.withdraws && !each.published && each.field === field);
+	}
+
 	/** Those of them that change the figure of a row that stays. */
 	changesOf(id: string): Correction[] {
 		const columns = figureColumns[ledgerTable(id)];
@@ -86,9 +96,22 @@ class Corrections {
 }
 
 /** Reads the ledger of a folder. */
-export function readLedger(folder: ReadFolder, edition: Edition): Ledger {
+export function readLedger(folder: ReadFolder, edition: Edition, history?: History): Ledger {
 	const rows = ledgerRows(folder);
-	const published = new Map(folder.tables.published.rows.map((row) => [row.id, row]));
+	const listed = new Map(folder.tables.published.rows.map((row) => [row.id, row]));
+	const frozen = readFrozenRows(history, (id) => rows.has(id) || listed.has(id));
+	const published = frozen ? withFrozen(listed, frozen) : listed;
 	const corrections = new Corrections(readCorrections({ rows, published }));
-	return { folder, edition, rows, published, corrections };
+	return { folder, edition, rows, published, corrections, frozen };
+}
+
+/** What was frozen is published, whether the ledger says so or not. */
+function withFrozen(
+	listed: Ledger['published'],
+	{ rows, history }: Frozen
+): Map<string, RowOf<'published'>> {
+	const place = { file: 'published.csv', line: 1 };
+	const since = history.edition.date;
+	const frozen = [...rows.keys()].map((id) => [id, { id, sha256: '', since, place }] as const);
+	return new Map([...frozen, ...listed]);
 }

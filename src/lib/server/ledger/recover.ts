@@ -5,7 +5,7 @@ import { figureHash, type LedgerRow } from './rows.ts';
 import type { ReadFolder } from '../read/folder.ts';
 
 /** A cell as it was published. */
-interface Recovered {
+export interface Recovered {
 	readonly field: string;
 	readonly text: string;
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../../model/edition.ts';
 import { ledgerTable, seriesOfId, undo, type Cells } from '../../model/ledger.ts';
+import type { History } from '../frozen/history.ts';
 import type { RowOf, TableName } from '../../model/table.ts';
 import type { Problem } from '../read/problem.ts';
 import { Reporter, type Finding } from '../read/report.ts';
@@ -9,10 +10,21 @@ import type { ReadTable } from '../read/table.ts';
 import { correctionLine, dayAfter, type CorrectionDraft } from './correction-line.ts';
 import { checkCorrections, isDay, reportOn } from './correction-rules.ts';
 import { ofSeries, readLedger, type Correction, type Ledger } from './corrections.ts';
-import { Recovery } from './recover.ts';
+import { checkFoundations } from './foundations.ts';
+import { changedColumns } from './frozen.ts';
+import { Recovery, type Recovered } from './recover.ts';
 import { figureHash, type LedgerRow } from './rows.ts';
 
 type Published = RowOf<'published'>;
+
+/** A row with its pending corrections taken back, beside what was frozen of it. */
+interface Compared {
+	readonly cells: Cells;
+	readonly pending: readonly Correction[];
+	readonly frozen: Cells;
+	/** The ledger has the hash of these cells. */
+	readonly isListed: boolean;
+}
 
 /** A table is cut after its last row: what is missing is missing there. */
 function end(table: ReadTable<TableName>): Spot {
@@ -36,6 +48,7 @@ class LedgerRules {
 
 	run(): void {
 		const { rows, published, corrections } = this.#ledger;
+		this.#listed();
 		for (const entry of published.values()) this.#entry(entry);
 		for (const { subject } of corrections.all) {
 			const row = published.has(subject) ? undefined : rows.get(subject);
@@ -116,19 +129,55 @@ class LedgerRules {
 		return undefined;
 	}
 
+	/** The ledger lists what was frozen. */
+	#listed(): void {
+		const { frozen, folder } = this.#ledger;
+		const listed = new Set(folder.tables.published.rows.map(({ id }) => id));
+		const lost = [...(frozen?.rows.keys() ?? [])].filter((id) => !listed.has(id));
+		if (!frozen || lost.length === 0) return;
+		const words = { found: String(lost.length), expected: frozen.history.edition.date };
+		this.#reporter.file(folder.tables.published.file, { code: 'ledger-short', ...words });
+	}
+
 	#compare(row: LedgerRow, entry: Published): void {
 		const all = this.#ledger.corrections.changesOf(row.id);
 		const pending = all.filter(({ published }) => !published);
 		const cells = this.#undo(row, pending);
-		if (!cells || figureHash(row.id, cells) === entry.sha256) return;
+		if (!cells) return;
+		const frozen = this.#ledger.frozen?.rows.get(row.id);
+		const isListed = figureHash(row.id, cells) === entry.sha256;
+		if (frozen) return this.#compareFrozen(row, entry, { cells, pending, frozen, isListed });
+		if (isListed) return;
 		if (row.table === 'corrections')
 			return this.#ofRow(row, { code: 'correction-changed', found: row.id });
 		this.#blame(row, entry, cells, pending);
 	}
 
+	/** Where the row was frozen, it says itself what it was; the ledger's hash is judged by it. */
+	#compareFrozen(row: LedgerRow, entry: Published, { cells, pending, frozen, isListed }: Compared) {
+		const [field] = changedColumns(row.id, cells, frozen);
+		if (field !== undefined) {
+			if (row.table === 'corrections')
+				return this.#ofRow(row, { code: 'correction-changed', found: row.id });
+			return this.#change(row, entry, { field, text: frozen[field] ?? '' }, { cells, pending });
+		}
+		if (!isListed && entry.sha256 !== '')
+			this.#ofEntry(entry, { field: 'sha256', code: 'ledger-changed', found: row.id });
+	}
+
 	/** Says which cell is not as published, where that can be found out. */
 	#blame(row: LedgerRow, entry: Published, cells: Cells, pending: readonly Correction[]): void {
 		const was = this.#recovery.cell(row, cells, entry.sha256);
+		this.#change(row, entry, was, { cells, pending });
+	}
+
+	/** A cell that is not as published, or one that could not be found out. */
+	#change(
+		row: LedgerRow,
+		entry: Published,
+		was: Recovered | undefined,
+		{ cells, pending }: Pick<Compared, 'cells' | 'pending'>
+	): void {
 		const lie = was && pending.find(({ field }) => field === was.field);
 		if (lie)
 			return this.#ofCorrection(lie, { field: 'was', code: 'correction-was', expected: was.text });
@@ -170,11 +219,12 @@ class LedgerRules {
 }
 
 /** Compares a folder with its ledger; a problem that several rows share is said once. */
-export function checkLedger(folder: ReadFolder, edition: Edition): Problem[] {
-	const ledger = readLedger(folder, edition);
+export function checkLedger(folder: ReadFolder, edition: Edition, history?: History): Problem[] {
+	const ledger = readLedger(folder, edition, history);
 	const reporter = new Reporter();
 	checkCorrections(ledger, reporter);
 	new LedgerRules(ledger, reporter).run();
+	checkFoundations(ledger, reporter);
 	const key = ({ file, line, column, code, expected }: Problem) =>
 		[file, line, column, code, expected].join('\n');
 	return [...new Map(reporter.problems.map((problem) => [key(problem), problem])).values()];

@@ -15,7 +15,7 @@ import { textCitations, type TextCitation } from '../cite/citations.ts';
 import { dataFolder } from '../site/dataset.ts';
 import { sha256 } from '../distribution/bytes.ts';
 import { countsOf, dataHash } from '../editions/manifest.ts';
-import { editionsFolder, frozenEditions, frozenNames } from '../editions/frozen-edition.ts';
+import { editionsFolder, frozenEditions, frozenNames } from '../frozen/frozen-edition.ts';
 
 /** The frozen editions of a data set; what another data set has frozen is not its own. */
 function ownEditions(data: Dataset): EditionFiles[] {

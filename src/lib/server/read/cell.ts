@@ -1,5 +1,6 @@
 import type { Column, Kind } from '../../model/column.ts';
 import { parsePeriod, type Period } from '../../model/period.ts';
+import { addressFault } from './address.ts';
 import type { Problem } from './problem.ts';
 
 /** A cell's value, or why it is none. Codes and references are checked later, against the whole. */
@@ -17,7 +18,6 @@ const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** More than a number keeps. */
 const tooManyDigits = 16;
 const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
-const address = /^https?:\/\/[^\s"<>\\^`{|}]+$/;
 const flags = new Map([
 	['yes', true],
 	['no', false]
@@ -53,7 +53,7 @@ const readers: Readonly<
 	period: [parsePeriod, 'not-a-period'],
 	periods: [readPeriods, 'not-a-period'],
 	date: [(text) => (day.test(text) && parsePeriod(text) ? text : undefined), 'not-a-date'],
-	url: [(text) => (address.test(text) && URL.canParse(text) ? text : undefined), 'not-a-url'],
+	url: [asIs],
 	language: [matching(/^[a-z]{2}$/), 'not-a-language'],
 	flag: [(text) => flags.get(text), 'not-a-flag']
 };
@@ -70,6 +70,8 @@ export function readCell(text: string, column: Column): ReadCell {
 	// An open interval may begin with dots, a number with a minus sign: their own readers judge them.
 	if (column.kind !== 'number' && formula.test(text))
 		return { code: 'formula-text', found: [...text][0] ?? '' };
+	const fault = column.kind === 'url' ? addressFault(text, column.secure) : undefined;
+	if (fault) return fault;
 	const [read, code] = readers[column.kind];
 	const value = read(text);
 	return code && value === undefined ? { code, found: text } : { value };

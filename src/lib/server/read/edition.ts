@@ -1,6 +1,7 @@
 import type { Edition } from '../../model/edition.ts';
 import { languages as known, type Language } from '../../model/language.ts';
 import { parsePeriod } from '../../model/period.ts';
+import { addressFault } from './address.ts';
 import { decode } from './decode.ts';
 import type { Reporter } from './report.ts';
 import { behind, top } from './spot.ts';
@@ -9,6 +10,7 @@ const file = 'edition.json';
 
 const isText = (value: unknown): value is string =>
 	typeof value === 'string' && value.trim() !== '';
+const isAddress = (value: unknown): value is string => isText(value) && !addressFault(value);
 const isList = (value: unknown): value is string[] =>
 	Array.isArray(value) && value.length > 0 && value.every(isText);
 
@@ -30,8 +32,8 @@ function tests(languages: readonly string[]): Test[] {
 		],
 		[
 			'licence',
-			'an object with id and url',
-			(v) => isText((v as Edition['licence'])?.id) && isText((v as Edition['licence'])?.url)
+			'an object with an id and an address as url',
+			(v) => isText((v as Edition['licence'])?.id) && isAddress((v as Edition['licence'])?.url)
 		],
 		['publisher', 'a text', isText],
 		['contributors', 'a list of texts', isList],
@@ -39,7 +41,7 @@ function tests(languages: readonly string[]): Test[] {
 		[
 			'origin',
 			'an address that begins with https:// and ends in /',
-			(v) => isText(v) && URL.canParse(v) && /^https?:\/\/.*\/$/.test(v)
+			(v) => isAddress(v) && v.endsWith('/')
 		],
 		['country', 'two capital letters, ISO 3166-1', (v) => isText(v) && /^[A-Z]{2}$/.test(v)]
 	];

@@ -43,6 +43,18 @@ export const cell = {
 		`"${found}" is not an address.`,
 		'Write the whole address, from http:// or https:// on, without spaces.'
 	],
+	'url-not-secure': ({ found }) => [
+		`"${found}" is not read over a secure connection.`,
+		'Write the address with https://; an archive that has none is not named.'
+	],
+	'url-private': ({ found }) => [
+		`The address leads to "${found}": a sign-in, or a machine that no reader reaches.`,
+		'Write the public address.'
+	],
+	'url-tracking': ({ found }) => [
+		`The address carries "${found}", by which readers are followed.`,
+		'Delete the parameter; the page is the same without it.'
+	],
 	'not-a-language': ({ found }) => [
 		`"${found}" is not a language code.`,
 		'Write two small letters, ISO 639-1: en, es.'

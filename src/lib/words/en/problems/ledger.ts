@@ -26,6 +26,18 @@ export const ledger = {
 		`"${found}" is published, and its row is gone.`,
 		`Put it back (the file may have been cut off), or add this line to corrections.csv, with the reason in both languages and, in replaced_by, the id that takes its place, if any: ${expected}`
 	],
+	'ledger-short': ({ found, expected }) => [
+		`${found} rows of the frozen edition of ${expected} are not in published.csv.`,
+		'Take published.csv back from version control: what is published stays in it, withdrawn or not.'
+	],
+	'ledger-changed': ({ found }) => [
+		`The hash of "${found}" is not that of the row as it was published and frozen.`,
+		'Take published.csv back from version control; only publishing writes it.'
+	],
+	'foundation-changed': ({ found, expected }) => [
+		`What the published "${found}" rests on is not what it was.`,
+		`Put it back, or add this line to corrections.csv, with the reason in both languages (an id of your own; one line with the id of the source or series covers where all its rows were read): ${expected}`
+	],
 	'withdrawn-present': ({ found, expected }) => [
 		`"${found}" is here, but the correction "${expected}" withdraws it.`,
 		'Delete the row; an id is never used again. A row that is only changed needs a correction for each column, not a withdrawal.'

@@ -38,6 +38,26 @@ export const subject = {
 		`The row points to itself or to a row that is itself not counted: "${found}".`,
 		'Point to the row that is counted.'
 	],
+	'part-of-self': ({ found }) => [
+		`"${found}" lies, through its parents, within itself.`,
+		'Name the area it is part of, or leave parent empty.'
+	],
+	'same-thing-twice': ({ found, expected }) => [
+		`"${found}" is already there: ${expected}.`,
+		'Delete one of the two, or say what tells them apart.'
+	],
+	'same-address-twice': ({ found, expected }) => [
+		`The address ${found} is already there: ${expected}.`,
+		'Delete one of the sources and let its rows name the other; two editions under one address differ in issued.'
+	],
+	'same-span-twice': ({ found, expected }) => [
+		`"${found}" is the same span of time as ${expected}, for the same area.`,
+		'Keep one of the rows: one figure has one address.'
+	],
+	'same-transfer-twice': ({ found, expected }) => [
+		`"${found}" says the same as ${expected}: it would be counted twice.`,
+		'Name the counted row in same_as, or say in overlaps that both are meant; else delete one.'
+	],
 	'trend-word': ({ found, expected }) => [
 		`"${found}" speaks of a rate or a trend, but the series is a ${expected}.`,
 		'Say what was counted and when; what is reported or registered changes with reporting and searching too.'

@@ -10,6 +10,10 @@ export const value = {
 		`The upper end ${found} is below ${expected}.`,
 		'Swap or correct the numbers.'
 	],
+	'as-printed-differs': ({ found, expected }) => [
+		`${found} is not what the source prints: "${expected}".`,
+		'Compare with the source, then correct the number or as_printed: plain digits, 98 for 98 %, 80000000 for 80 million.'
+	],
 	'range-shape': () => [
 		'A range has an empty value, and low and high filled.',
 		'Move the numbers to low and high, or choose another qualifier.'
@@ -33,6 +37,10 @@ export const value = {
 	'year-implausible': ({ found, expected }) => [
 		`The period ${found} lies outside ${expected}.`,
 		'Correct the year.'
+	],
+	'date-ahead': ({ found, expected }) => [
+		`${found} lies after the edition, which is dated ${expected}.`,
+		'Correct the date, or move the one in edition.json on.'
 	],
 	'series-without-file': ({ found }) => [
 		`The series "${found}" has no file in observations/.`,

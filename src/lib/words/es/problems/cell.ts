@@ -44,6 +44,18 @@ export const cell: Translation<typeof en.cell> = {
 		`«${found}» no es una dirección.`,
 		'Escriba la dirección completa, desde http:// o https://, sin espacios.'
 	],
+	'url-not-secure': ({ found }) => [
+		`«${found}» no se lee por una conexión segura.`,
+		'Escriba la dirección con https://; un archivo que no la tiene no se nombra.'
+	],
+	'url-private': ({ found }) => [
+		`La dirección lleva a «${found}»: una cuenta o una máquina a la que nadie más llega.`,
+		'Escriba la dirección pública.'
+	],
+	'url-tracking': ({ found }) => [
+		`La dirección lleva «${found}», con lo que se sigue a quien la abre.`,
+		'Borre el parámetro; sin él la página es la misma.'
+	],
 	'not-a-language': ({ found }) => [
 		`«${found}» no es un código de idioma.`,
 		'Escriba dos minúsculas, ISO 639-1: en, es.'

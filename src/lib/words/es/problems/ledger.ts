@@ -27,6 +27,18 @@ export const ledger: Translation<typeof en.ledger> = {
 		`«${found}» ya se publicó y su fila desapareció.`,
 		`Vuelva a ponerla (el archivo puede estar cortado) o agregue esta línea a corrections.csv, con el motivo en los dos idiomas y, en replaced_by, el id que la reemplaza, si lo hay: ${expected}`
 	],
+	'ledger-short': ({ found, expected }) => [
+		`${found} filas de la edición congelada del ${expected} no están en published.csv.`,
+		'Recupere published.csv del control de versiones: lo publicado se queda ahí, retirado o no.'
+	],
+	'ledger-changed': ({ found }) => [
+		`El hash de «${found}» no es el de la fila que se publicó y congeló.`,
+		'Recupere published.csv del control de versiones; solo lo escribe la publicación.'
+	],
+	'foundation-changed': ({ found, expected }) => [
+		`Aquello en que se apoya «${found}», ya publicado, no es lo que era.`,
+		`Déjelo como estaba o agregue esta línea a corrections.csv, con el motivo en los dos idiomas (el id es libre; una línea con el id de la fuente o de la serie vale para el lugar donde se leyeron todas sus filas): ${expected}`
+	],
 	'withdrawn-present': ({ found, expected }) => [
 		`«${found}» está aquí, pero la corrección «${expected}» la retira.`,
 		'Borre la fila; un id nunca se reutiliza. Una fila que solo cambia necesita una corrección por columna, no un retiro.'

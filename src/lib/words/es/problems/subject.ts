@@ -39,6 +39,26 @@ export const subject: Translation<typeof en.subject> = {
 		`La fila apunta a sí misma o a una que tampoco se cuenta: «${found}».`,
 		'Apunte a la fila que sí se cuenta.'
 	],
+	'part-of-self': ({ found }) => [
+		`«${found}» queda, a través de sus áreas superiores, dentro de sí misma.`,
+		'Indique el área de la que forma parte o deje parent vacío.'
+	],
+	'same-thing-twice': ({ found, expected }) => [
+		`«${found}» ya está: ${expected}.`,
+		'Borre una de las dos filas o diga qué las distingue.'
+	],
+	'same-address-twice': ({ found, expected }) => [
+		`La dirección ${found} ya está: ${expected}.`,
+		'Borre una de las fuentes y haga que sus filas remitan a la otra; dos ediciones con una misma dirección difieren en issued.'
+	],
+	'same-span-twice': ({ found, expected }) => [
+		`«${found}» es el mismo lapso que ${expected}, para la misma área.`,
+		'Deje una sola fila: cada cifra tiene una sola dirección.'
+	],
+	'same-transfer-twice': ({ found, expected }) => [
+		`«${found}» dice lo mismo que ${expected}: se contaría dos veces.`,
+		'Ponga en same_as la fila que se cuenta o indique en overlaps que son dos; si no, borre una.'
+	],
 	'trend-word': ({ found, expected }) => [
 		`«${found}» habla de una tasa o una tendencia, pero la serie es ${expected}.`,
 		'Diga qué se contó y cuándo; lo reportado o registrado cambia también con el reporte y la búsqueda.'

@@ -11,6 +11,10 @@ export const value: Translation<typeof en.value> = {
 		`El extremo superior ${found} es menor que ${expected}.`,
 		'Intercambie o corrija los números.'
 	],
+	'as-printed-differs': ({ found, expected }) => [
+		`${found} no es lo que publica la fuente: «${expected}».`,
+		'Compare con la fuente y corrija el número o as_printed: solo dígitos, 98 para 98 %, 80000000 para 80 millones.'
+	],
 	'range-shape': () => [
 		'Un rango deja vacío value y llena low y high.',
 		'Pase los números a low y high o elija otro qualifier.'
@@ -34,6 +38,10 @@ export const value: Translation<typeof en.value> = {
 	'year-implausible': ({ found, expected }) => [
 		`El periodo ${found} está fuera de ${expected}.`,
 		'Corrija el año.'
+	],
+	'date-ahead': ({ found, expected }) => [
+		`${found} es posterior a la edición, que lleva la fecha ${expected}.`,
+		'Corrija la fecha o actualice la de edition.json.'
 	],
 	'series-without-file': ({ found }) => [
 		`La serie «${found}» no tiene archivo en observations/.`,
