@@ -17,11 +17,11 @@ function brief(row: Row): string {
 
 test.each<[string, string[]]>([
 	['homicides', ['values 2 band', 'values 1']],
-	['missing-persons', ['values 1 ring', 'values 3']],
+	['missing-persons', ['values 1 ring', 'values 3', 'spans 1']],
 	['impunity', ['values 1 ring', 'values 1', 'values 1', 'values 1', 'values 1']],
 	[
 		'journalists-killed',
-		['values 2 ring band', 'values 1', 'values 1', 'values 1', 'values 1', 'values 1']
+		['values 2 ring band', 'values 1', 'values 1', 'values 1', 'values 1', 'values 1', 'spans 1']
 	],
 	['police-firearms', ['spans 3']],
 	['arms-imports', []]
