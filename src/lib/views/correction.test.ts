@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { both, example, observation, statement, transfer } from '../../../tests/example.ts';
 import type { Correction } from '../model/correction.ts';
 import { plain } from '../model/text.ts';
-import { correctionsView, historyOf } from './correction.ts';
+import { correctionsView, historyOf, togetherOf } from './correction.ts';
 import { figureView } from './figure.ts';
 import { subjectView } from './subject.ts';
 import { cellWords } from './former-value.ts';
@@ -61,6 +61,20 @@ test('corrections stand newest first, with what it was and is', () => {
 	]);
 	expect(plain(views[0]!.reason)).toBe('A digit.');
 	expect(views[1]!.replacedBy?.anchor).toBe('deaths-office.mx.2019');
+});
+
+test('changes of one row for one reason stand together', () => {
+	const [second, gone, first] = correctionsView(data, 'en').corrections;
+	const low = { ...second!, id: 'low', field: 'low' };
+	const other = { ...second!, id: 'other', reason: gone!.reason };
+	const groups = togetherOf([second!, low, gone!, first!]);
+	expect(groups.map((group) => group.map(({ id }) => id))).toEqual([
+		['second', 'low'],
+		['gone'],
+		['first']
+	]);
+	const apart = { ...other, reason: [...second!.reason, ...gone!.reason] };
+	expect(togetherOf([second!, apart])).toHaveLength(2);
 });
 
 test('editions count the rows they were the first to publish; withdrawn ones do not stand', () => {

@@ -108,3 +108,18 @@ export function historyOf(data: Dataset, indicator: string, language: Language):
 	);
 	return newestFirst(data, own, language);
 }
+
+/** Changes that stand next to each other and are of one row, one day and one reason, together. */
+export function togetherOf(
+	corrections: readonly CorrectionView[]
+): (readonly [CorrectionView, ...CorrectionView[]])[] {
+	const key = ({ date, kind, subject, reason }: CorrectionView) =>
+		JSON.stringify([date, kind, subject.id, reason]);
+	const groups: [CorrectionView, ...CorrectionView[]][] = [];
+	for (const each of corrections) {
+		const last = groups.at(-1);
+		if (last && key(last[0]) === key(each)) last.push(each);
+		else groups.push([each]);
+	}
+	return groups;
+}
