@@ -5,6 +5,7 @@ import type { EditionFiles } from '../../model/frozen-edition.ts';
 import { figureColumns, foundationColumns, type Cells } from '../../model/ledger.ts';
 import type { TableName } from '../../model/table.ts';
 import { unpackTexts } from '../distribution/archive.ts';
+import { sha256 } from '../distribution/bytes.ts';
 import { readWritten } from '../read/csv.ts';
 import { frozenDates, readFrozen } from './frozen-edition.ts';
 
@@ -49,10 +50,17 @@ export class History {
 
 	#read(name: Kept): Map<string, Cells> {
 		const files = new Set(kept.map((each) => `${each}.csv`));
-		this.#texts ??= unpackTexts(readFileSync(this.#archive), files);
+		this.#texts ??= this.#unpack(files);
 		const id = name === 'observations' ? 'observation' : 'id';
 		const rows = readWritten(this.#texts.get(`${name}.csv`) ?? '', compared);
 		return new Map(rows.map((row) => [row[id]!, row]));
+	}
+
+	/** An archive that is not the frozen one says nothing of it; `frozenFaults` tells of it. */
+	#unpack(files: ReadonlySet<string>): Map<string, string> {
+		const archive = readFileSync(this.#archive);
+		const isFrozen = sha256(archive) === this.edition.files['dataset.zip'];
+		return isFrozen ? unpackTexts(archive, files) : new Map();
 	}
 }
 
