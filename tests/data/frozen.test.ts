@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/lib/server/check/check.ts';
 import { inWords, type Problem } from '../../src/lib/server/read/problem.ts';
@@ -102,6 +105,26 @@ describe('what vanished from the table and the ledger alike', () => {
 		);
 		expect(errors()).toEqual([]);
 	});
+});
+
+test('an archive that is torn or gone says nothing of what was frozen', () => {
+	const editions = mkdtempSync(join(tmpdir(), 'cifra-torn-'));
+	try {
+		cpSync('static/editions', editions, { recursive: true });
+		const [date] = readdirSync(editions);
+		const archive = join(editions, date!, 'dataset.zip');
+		folder.set(inegi, year, { value: other });
+		emptyLedger();
+		expect(check(folder.path, editions).problems).toContainEqual(
+			expect.objectContaining({ code: 'published-changed' })
+		);
+		truncateSync(archive, 1000);
+		expect(check(folder.path, editions).problems).toEqual([]);
+		rmSync(archive);
+		expect(check(folder.path, editions).problems).toEqual([]);
+	} finally {
+		rmSync(editions, { recursive: true, force: true });
+	}
 });
 
 describe('what a figure rests on', () => {

@@ -3,7 +3,7 @@ import type { Column, Kind } from '../../model/column.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { figureSegment } from '../../model/filled-text.ts';
 import { firstLanguage, type Translated } from '../../model/language.ts';
-import { parsePeriod, years, type Period } from '../../model/period.ts';
+import { years, type Period } from '../../model/period.ts';
 import { tables, type TableName } from '../../model/table.ts';
 import { bareFigures, parts, type Part } from '../../model/text.ts';
 import type { ReadFolder } from '../read/folder.ts';
@@ -20,27 +20,41 @@ function checkQuotation(text: string, report: Report): void {
 	if (count > 8) report({ code: 'as-printed-long', found: String(count) });
 }
 
+/** A span of time: as it is written, its years, and its first day, month or year. */
+interface Span {
+	readonly text: string;
+	readonly first: number;
+	readonly last: number;
+	readonly start: string;
+}
+
+const ofPeriod = (period: Period): Span => ({
+	text: period.text,
+	...years(period),
+	start: period.start ?? ''
+});
+
 /** The spans of time that a cell holds, by the kind of its column. */
-function periodsOf(kind: Kind, value: unknown): readonly Period[] {
-	if (kind === 'period') return [value as Period];
-	if (kind === 'periods') return value as readonly Period[];
-	const date = kind === 'date' ? parsePeriod(String(value)) : undefined;
-	return date ? [date] : [];
+function spansOf(kind: Kind, value: unknown): readonly Span[] {
+	if (kind === 'period') return [ofPeriod(value as Period)];
+	if (kind === 'periods') return (value as readonly Period[]).map(ofPeriod);
+	if (kind !== 'date') return [];
+	const text = String(value);
+	const year = Number(text.slice(0, 4));
+	return [{ text, first: year, last: year, start: text }];
 }
 
 /** What has been lies before the edition; what is announced may lie some years ahead of it. */
 function checkDate(
-	period: Period,
+	{ text: found, first, last, start }: Span,
 	ahead: number | undefined,
 	edition: string,
 	report: Report
 ): void {
 	const latest = Number(edition.slice(0, 4));
-	const { first, last } = years(period);
-	const [found, expected] = [period.text, `${earliestYear}/${latest}`];
 	if (first < earliestYear || last > latest + (ahead ?? 0))
-		report({ code: 'year-implausible', found, expected });
-	else if (ahead === undefined && period.start && period.start > edition)
+		report({ code: 'year-implausible', found, expected: `${earliestYear}/${latest}` });
+	else if (ahead === undefined && start > edition)
 		report({ code: 'date-ahead', found, expected: edition });
 }
 
@@ -73,8 +87,8 @@ export class CellRules {
 		if (list) this.#code(list, value, report);
 		if (table) this.#reference(table, value, report);
 		if (kind === 'prose') this.#prose(field, value as Translated, report);
-		for (const period of periodsOf(kind, value))
-			checkDate(period, ahead, this.#data.edition.date, report);
+		for (const span of spansOf(kind, value))
+			checkDate(span, ahead, this.#data.edition.date, report);
 		if (field === 'as_printed') checkQuotation(String(value), report);
 	}
 

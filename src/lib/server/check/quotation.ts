@@ -209,6 +209,8 @@ export function contradicted(
 ): number | undefined {
 	const own = numbers.filter((number) => number !== undefined);
 	if (own.length === 0) return undefined;
+	// Nearly always the quotation is the number.
+	if (own.length === 1 && quotation === String(own[0])) return undefined;
 	const printed = printedNumbers(quotation);
 	const agrees = ({ readings }: Printed, number: number) =>
 		readings.some((reading) => isSame(reading, Math.abs(number)));

@@ -143,8 +143,8 @@ export function checkTwice(folder: ReadFolder, reporter: Reporter): void {
 	report<'transfers'>(
 		{
 			...{ table: transfers, field: 'id', code: 'same-transfer-twice', shown: idOf, tied: areTied },
-			// A deal of one line is called like it.
-			keyOf: (row) => written(transfers, row, row.deal === row.id ? asideWithDeal : aside)
+			// The deal is a name that we give; where a register numbers deals, its locator tells them apart.
+			keyOf: (row) => written(transfers, row, asideWithDeal)
 		},
 		reporter
 	);

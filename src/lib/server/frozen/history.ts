@@ -2,10 +2,11 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../model/edition.ts';
 import type { EditionFiles } from '../../model/frozen-edition.ts';
-import type { Cells } from '../../model/ledger.ts';
+import { figureColumns, foundationColumns, type Cells } from '../../model/ledger.ts';
 import type { TableName } from '../../model/table.ts';
-import { unpack } from '../distribution/archive.ts';
-import { readValues } from '../read/csv.ts';
+import { unpackTexts } from '../distribution/archive.ts';
+import { sha256 } from '../distribution/bytes.ts';
+import { readWritten } from '../read/csv.ts';
 import { frozenDates, readFrozen } from './frozen-edition.ts';
 
 /** Tables of a frozen edition that the data are compared with. */
@@ -20,6 +21,13 @@ const kept = [
 ] as const satisfies readonly TableName[];
 
 type Kept = (typeof kept)[number];
+
+/** The columns that are compared: what carries a figure, and what it rests on. */
+const compared = new Set([
+	...Object.values(figureColumns).flat(),
+	...Object.values(foundationColumns).flat(),
+	...['id', 'observation', 'locator']
+]);
 
 /** The rows of a frozen edition as they were published; the archive is opened when they are asked for. */
 export class History {
@@ -41,27 +49,19 @@ export class History {
 	}
 
 	#read(name: Kept): Map<string, Cells> {
-		this.#texts ??= textsOf(this.#archive);
-		const [header = [], ...rows] = readValues(this.#texts.get(`${name}.csv`) ?? '');
-		const id = header.indexOf(name === 'observations' ? 'observation' : 'id');
-		return new Map(rows.map((row) => [row[id]!, cellsOf(header, row)]));
+		const files = new Set(kept.map((each) => `${each}.csv`));
+		this.#texts ??= this.#unpack(files);
+		const id = name === 'observations' ? 'observation' : 'id';
+		const rows = readWritten(this.#texts.get(`${name}.csv`) ?? '', compared);
+		return new Map(rows.map((row) => [row[id]!, row]));
 	}
-}
 
-/** What a row says of its source or series stands once for each of them elsewhere. */
-const repeated = new Set(['caveat', 'caveat_es', 'source_title', 'source_url']);
-
-function cellsOf(header: readonly string[], row: readonly string[]): Cells {
-	const cells: Record<string, string> = {};
-	for (const [index, name] of header.entries())
-		if (!repeated.has(name)) cells[name] = row[index] ?? '';
-	return cells;
-}
-
-function textsOf(archive: string): Map<string, string> {
-	const wanted = new Set(kept.map((name) => `${name}.csv`));
-	const files = unpack(readFileSync(archive), (path) => wanted.has(path));
-	return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+	/** An archive that is not the frozen one says nothing of it; `frozenFaults` tells of it. */
+	#unpack(files: ReadonlySet<string>): Map<string, string> {
+		const archive = readFileSync(this.#archive);
+		const isFrozen = sha256(archive) === this.edition.files['dataset.zip'];
+		return isFrozen ? unpackTexts(archive, files) : new Map();
+	}
 }
 
 /** What was read before, by archive: it is opened once a process. */

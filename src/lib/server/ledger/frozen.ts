@@ -17,16 +17,24 @@ export interface Frozen {
 
 const ledgerTables = ['observations', 'transfers', 'statements', 'corrections'] as const;
 
+const known = new WeakMap<History, Frozen['rows']>();
+
+function allRows(history: History): Map<string, Cells> {
+	const rows = ledgerTables.flatMap((table) =>
+		[...history.table(table)].map(([id, cells]) => [ledgerId(table, id), cells] as const)
+	);
+	return new Map(rows);
+}
+
 /** The rows of a frozen edition; `undefined` where the data share none with it: then it is not their history. */
 export function readFrozenRows(
 	history: History | undefined,
 	isThere: (id: string) => boolean
 ): Frozen | undefined {
 	if (!history) return undefined;
-	const rows = ledgerTables.flatMap((table) =>
-		[...history.table(table)].map(([id, cells]) => [ledgerId(table, id), cells] as const)
-	);
-	return rows.some(([id]) => isThere(id)) ? { history, rows: new Map(rows) } : undefined;
+	const rows = known.get(history) ?? allRows(history);
+	known.set(history, rows);
+	return [...rows.keys()].some(isThere) ? { history, rows } : undefined;
 }
 
 const isNumber = (table: LedgerTable, field: string): boolean =>

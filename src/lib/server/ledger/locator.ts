@@ -39,6 +39,7 @@ export function placesIn(locator: string): Map<string, string> {
 
 /** True where a locator no longer leads to the page or paragraph it led to. A place may be said more closely. */
 export function leadsElsewhere(was: string, now: string): boolean {
+	if (was === now) return false;
 	const places = placesIn(now);
 	return [...placesIn(was)].some(([unit, numbers]) => places.get(unit) !== numbers);
 }

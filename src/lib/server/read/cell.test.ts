@@ -96,6 +96,35 @@ test.each<[Kind, string, string]>([
 	expect(read(found, kind)).toEqual({ code, found });
 });
 
+test.each([
+	['https://localhost:4173/', 'url-private', 'localhost'],
+	['http://192.168.0.7/report.pdf', 'url-private', '192.168.0.7'],
+	['https://intranet/report', 'url-private', 'intranet'],
+	['https://me:secret@x.example/', 'url-private', 'me:…@'],
+	['https://x.example/a?id=5&utm_source=mail', 'url-tracking', 'utm_source'],
+	['https://x.example/?fbclid=abc', 'url-tracking', 'fbclid']
+])('the address %s is refused as %s', (text, code, found) => {
+	expect(read(text, 'url')).toEqual({ code, found });
+});
+
+test.each([
+	'https://x.example/?p=26140',
+	'https://x.example/search?max-results=20&updated-max=2014-02-19T17%3A13%3A00-08%3A00',
+	'https://x.example/a/?outputType=amp',
+	'http://latino.x.example/news/2013/06/14/',
+	'https://web.archive.org/web/2020/http://x.example/?a=b',
+	'http://abcdefghijklmnop.onion/'
+])('the address %s is taken', (text) => {
+	expect(read(text, 'url')).toEqual({ value: text });
+});
+
+test('an address that is ours to choose is read by https only', () => {
+	const column: Column = { kind: 'url', secure: true };
+	const found = 'http://archive.example/a';
+	expect(readCell(found, column)).toEqual({ code: 'url-not-secure', found });
+	expect(readCell('https://archive.example/a', column)).toHaveProperty('value');
+});
+
 const kinds: readonly Kind[] = ['id', 'text', 'prose', 'number', 'period', 'date', 'code', 'url'];
 
 describe.each(kinds)('a cell of kind %s', (kind) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeWithin, readCsv, writeCsv } from './csv.ts';
+import { placeWithin, readCsv, readWritten, writeCsv } from './csv.ts';
 
 const texts = (text: string): string[][] =>
 	readCsv(text).records.map((record) => record.map((cell) => cell.text));
@@ -158,4 +158,18 @@ describe('the scanner, which gives the places, and PapaParse, which gives the va
 		expect(faults).toHaveLength(1);
 		expect(records).toHaveLength(2);
 	});
+});
+
+test('what was written is read again, the filled cells of the columns asked for', () => {
+	const cell = fc.oneof(fc.string(), fc.constantFrom('"', ',', 'a"b', 'a,b', 'two\nlines', ''));
+	fc.assert(
+		fc.property(fc.array(fc.tuple(cell, cell, cell)), (rows) => {
+			const text = writeCsv(['one', 'two', 'three'], rows);
+			const read = readWritten(text, new Set(['one', 'three']));
+			const expected = rows.map(([one, , three]) =>
+				Object.fromEntries(Object.entries({ one, three }).filter(([, each]) => each !== ''))
+			);
+			expect(read).toEqual(expected);
+		})
+	);
 });

@@ -109,8 +109,7 @@ class Scanner {
 
 type Values = readonly (readonly string[])[];
 
-/** The cells of a sound text, such as one we wrote ourselves: no places, no faults. */
-export function readValues(text: string): Values {
+function readValues(text: string): Values {
 	const { data } = Papa.parse<string[]>(text, {
 		delimiter: ',',
 		newline: '\n',
@@ -149,6 +148,46 @@ export function readCsv(text: string, file = 'CSV', read = readValues): Csv {
 	for (const [index, record] of records.entries())
 		compare(`${file}, row ${index + 1}`, record, values[index]!);
 	return { records, faults };
+}
+
+/** The end of a cell that begins at a place of a sound text. */
+function endOf(text: string, at: number): number {
+	if (text[at] !== '"') {
+		let end = at;
+		for (let code = text.charCodeAt(end); code === code && code !== 44 && code !== 10;)
+			code = text.charCodeAt((end += 1));
+		return end;
+	}
+	let end = text.indexOf('"', at + 1);
+	while (end !== -1 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+	return end === -1 ? text.length : end + 1;
+}
+
+const unquoted = (text: string): string =>
+	text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text;
+
+/** The filled cells of some columns of a text that `writeCsv` wrote, row by row: without places, in a fraction of the time. */
+export function readWritten(
+	text: string,
+	columns: ReadonlySet<string>
+): Readonly<Record<string, string>>[] {
+	const rows: Record<string, string>[] = [];
+	let header: string[] = [];
+	for (let at = 0; at < text.length;) {
+		const cells: string[] = [];
+		const row: Record<string, string> = {};
+		for (let more = true, index = 0; more; index += 1) {
+			const end = endOf(text, at);
+			if (header.length === 0) cells.push(unquoted(text.slice(at, end)));
+			else if (end > at && columns.has(header[index]!))
+				row[header[index]!] = unquoted(text.slice(at, end));
+			more = text[end] === ',';
+			at = end + 1;
+		}
+		if (header.length === 0) header = cells;
+		else rows.push(row);
+	}
+	return rows;
 }
 
 /** A value of a published CSV: `undefined` is an empty cell. */
