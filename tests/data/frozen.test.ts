@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/lib/server/check/check.ts';
 import { inWords, type Problem } from '../../src/lib/server/read/problem.ts';
 import { languages } from '../../src/lib/model/language.ts';
-import { Folder, writtenRows } from './folder.ts';
+import { Folder, plainText, writtenRows } from './folder.ts';
 
 // The project's own data, with their ledger: they are compared with what was frozen of them.
 const folder = new Folder('data', true);
@@ -97,6 +97,8 @@ describe('what vanished from the table and the ledger alike', () => {
 
 	test('another data set, or one with an address of its own, has no such history', () => {
 		emptyLedger();
+		// Nor have the corrections of that history a subject.
+		folder.write('corrections.csv', header('corrections.csv'));
 		folder.set(inegi, year, { value: other });
 		const edition = kept.get('edition.json')!;
 		folder.write(
@@ -179,9 +181,14 @@ describe('what a figure rests on', () => {
 describe('where a figure was read', () => {
 	const [head, ...rows] = writtenRows(kept.get('transfers.csv')!);
 	const at = (name: string) => head!.findIndex(({ raw }) => raw === name);
+	const published = new Set(
+		writtenRows(kept.get('published.csv')!).map(([entry]) => plainText(entry!.raw))
+	);
 	const row = rows.find(
 		(each) =>
-			each[at('source')]!.raw === cable.id && /^"?paragraph \d+"?$/.test(each[at('locator')]!.raw)
+			published.has(plainText(each[at('id')]!.raw)) &&
+			each[at('source')]!.raw === cable.id &&
+			/^"?paragraph \d+"?$/.test(each[at('locator')]!.raw)
 	)!;
 	const id = row[0]!.raw;
 	const was = folder.cell('transfers.csv', { id }, 'locator');
