@@ -25,6 +25,12 @@ function repeats<Row extends Placed>(rows: readonly Row[], keyOf: (row: Row) => 
 	);
 }
 
+/** What of a row of a plain table may not stand twice: a code in its list, a supplier in one source for one kind of goods, else its id. */
+function keyOf(row: RowOf<PlainTable>): string {
+	if ('searched_on' in row) return [row.category, row.supplier, row.source ?? ''].join('/');
+	return 'list' in row ? `${row.list}/${row.id}` : row.id;
+}
+
 /** The rules that need more than one cell: keys, references, codes, ranges, texts. */
 class Rules {
 	readonly reporter = new Reporter();
@@ -41,15 +47,13 @@ class Rules {
 	run(): void {
 		const { tables, observations } = this.#folder;
 		for (const [name, table] of Object.entries<ReadTable<PlainTable>>(tables))
-			// A code is unique in its list.
-			this.#table(table, name as PlainTable, 'id', (row) =>
-				'list' in row ? `${row.list}/${row.id}` : row.id
-			);
+			this.#table(table, name as PlainTable, name === 'searched' ? 'supplier' : 'id', keyOf);
 		for (const [id, table] of observations) this.#observations(id, table);
 		this.#series();
 		for (const table of [tables.series, tables.indicators]) this.#caveats(table);
 		this.#names();
 		this.#transfers();
+		this.#searched();
 	}
 
 	/** Every cell of a table, and its keys. */
@@ -86,6 +90,9 @@ class Rules {
 			if (!observations.has(found)) report({ field: 'id', code: 'series-without-file', found });
 			if (!found.startsWith(`${expected}-`))
 				report({ field: 'id', code: 'series-name', found, expected });
+			// An announcement is somebody's.
+			if (row.next_release && !row.next_release_source)
+				report({ field: 'next_release_source', code: 'empty-required' });
 		}
 	}
 
@@ -114,6 +121,15 @@ class Rules {
 			const { subject } = row;
 			if (!known.has(subject) && !kinds.some((kind) => this.#data.has(kind, subject)))
 				this.reporter.row(statements, row, unknownId('subject', subject, 'the data'));
+		}
+	}
+
+	/** What was found was found somewhere. */
+	#searched(): void {
+		const table = this.#folder.tables.searched;
+		for (const row of table.rows) {
+			const report = this.reporter.on(table, row);
+			if (row.found && !row.source) report({ field: 'source', code: 'empty-required' });
 		}
 	}
 
