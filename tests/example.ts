@@ -106,6 +106,17 @@ export const transfer = (id: string, text: string, part: Partial<Transfer> = {})
 	...part
 });
 
+export const searched = (
+	category: string,
+	supplier: string,
+	part: Partial<RowOf<'searched'>> = {}
+): RowOf<'searched'> => ({
+	...{ category, supplier, searched_on: '2026-11-28', found: false, source: 'office' },
+	note: undefined,
+	place,
+	...part
+});
+
 export const source = (id: string, part: Partial<Source> = {}): Source => ({
 	id,
 	type: 'dataset',
