@@ -44,8 +44,11 @@ function together(
 }
 
 /** The searches by kind of goods, in the order of the kinds: what was found, and what in no source. */
-export function searchedViews(data: Dataset, language: Language): SearchedView[] {
-	const { searched } = data.tables;
+export function searchedViews(
+	data: Dataset,
+	language: Language,
+	searched = data.tables.searched
+): SearchedView[] {
 	const named = sourceNames(
 		data,
 		searched.flatMap(({ source }) => source ?? [])
