@@ -76,7 +76,8 @@ function valueOf(data: Dataset, row: AnyRow, field: Field): Value {
 
 const keys: Partial<Record<WholeTable, readonly string[]>> = {
 	codes: ['list', 'id'],
-	searched: ['category', 'supplier', 'source']
+	// A search without result may name no source: no columns that are always filled tell its rows apart.
+	searched: []
 };
 
 /** A whole table as it is published. */
