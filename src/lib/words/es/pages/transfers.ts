@@ -89,7 +89,8 @@ export const transfers: typeof en.transfers = {
 	overlaps: 'puede traslaparse con:',
 	dealRegister: 'Sobre el registro',
 	searched: 'Qué proveedores se buscaron fuera del registro',
-	searchedNote: 'De bienes que el registro no incluye. Lo que encontramos y dónde no hallamos nada:',
+	searchedNote:
+		'De bienes que el registro no incluye. Lo que encontramos y dónde no hallamos nada:',
 	found: 'Se encontró',
 	notFound: 'Se buscó y no se halló'
 };
