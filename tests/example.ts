@@ -58,8 +58,12 @@ export const series = (id: string, part: Partial<Series> = {}): Series => ({
 	method: undefined,
 	caveat: both(`Caveat of ${id}.`),
 	label: both(id),
-	shown: undefined,
 	source: 'office',
+	frequency: undefined,
+	next_release: undefined,
+	next_release_source: undefined,
+	changes: undefined,
+	shown: undefined,
 	breakdown: undefined,
 	breaks: [],
 	place,
@@ -98,6 +102,17 @@ export const transfer = (id: string, text: string, part: Partial<Transfer> = {})
 	part_of: undefined,
 	overlaps: [],
 	caveat: undefined,
+	place,
+	...part
+});
+
+export const searched = (
+	category: string,
+	supplier: string,
+	part: Partial<RowOf<'searched'>> = {}
+): RowOf<'searched'> => ({
+	...{ category, supplier, searched_on: '2026-11-28', found: false, source: 'office' },
+	note: undefined,
 	place,
 	...part
 });
@@ -229,6 +244,7 @@ export function example(change: Partial<Tables> = {}): Dataset {
 		statements: [],
 		events: [],
 		leftOut: [],
+		searched: [],
 		corrections: [],
 		published: [],
 		...change

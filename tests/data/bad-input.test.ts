@@ -27,6 +27,16 @@ import {
 
 const folder = freshFolder();
 
+/** Writes the rows of a table that may be short; the place of the cell in the last row. */
+const searches =
+	(rows: readonly string[], column: number): Damage =>
+	(f) => {
+		f.write('searched.csv', [f.read('searched.csv').split('\n')[0], ...rows, ''].join('\n'));
+		const before = rows.at(-1)!.split(',').slice(0, column).join(',');
+		return { file: 'searched.csv', line: rows.length + 1, column: before.length + 2 };
+	};
+const search = 'small-arms,IT,2026-11-28,yes,dimse-mexico,,';
+
 const wrongKind: Case[] = [
 	// All spellings are cases of the reader of cells; here some go through a whole folder.
 	...sample(
@@ -67,7 +77,20 @@ const reference: Case[] = [
 		cells('transfers.csv', boat, { suppliers: 'IL XX' })
 	],
 	['a unit', 'unknown-code', cells('series.csv', { id: 'homicides-inegi' }, { unit: 'corpses' })],
+	[
+		'a frequency',
+		'unknown-code',
+		cells('series.csv', { id: 'homicides-inegi' }, { frequency: 'P1W' })
+	],
+	['a supplier', 'unknown-code', searches([search.replace('IT', 'XX')], 1)],
 	['a source', 'unknown-id', observed({ source: 'nobody' })],
+	[
+		'who announces',
+		'unknown-id',
+		cells('series.csv', { id: 'homicides-inegi' }, { next_release_source: 'nobody' })
+	],
+	['where was looked', 'unknown-id', searches([search.replace('dimse-mexico', 'nobody')], 4)],
+	['a search twice', 'duplicate-key', searches([search, search.replace('yes', 'no')], 1)],
 	['a copy', 'unknown-id', observed({ read_in: 'nobody' })],
 	['an area', 'unknown-id', observed({ area: 'MX-NIL' })],
 	[
@@ -148,6 +171,16 @@ const missing: Case[] = [
 	['a source', 'empty-required', observed({ source: '' })],
 	['a status', 'empty-required', observed({ status: '' })],
 	['a qualifier', 'empty-required', observed({ qualifier: '' })],
+	[
+		'who announces a release',
+		'empty-required',
+		cells(
+			'series.csv',
+			{ id: 'homicides-inegi' },
+			{ next_release_source: '', next_release: '2027-08' }
+		)
+	],
+	['where it was found', 'empty-required', searches([search.replace('dimse-mexico', '')], 4)],
 	['a cell of two quotes', 'empty-required', observed({ source: '""' })],
 	[
 		'the caveat of a series',
@@ -323,6 +356,13 @@ const text: Case[] = [
 
 test('what is damaged here is sound before', () => {
 	expect(check(folder().path).problems).toEqual([]);
+});
+
+test('the table of searches may be missing, or have rows', () => {
+	searches([search, search.replace('yes,dimse-mexico', 'no,')], 0)(folder());
+	expect(check(folder().path).problems).toEqual([]);
+	rmSync(join(folder().path, 'searched.csv'));
+	expect(check(folder().path).dataset!.tables.searched).toEqual([]);
 });
 
 testDamages(folder, [

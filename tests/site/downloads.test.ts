@@ -14,7 +14,7 @@ type Row = Readonly<Record<string, string>>;
 const data = readData();
 // From the contract, not from the code: this order is a promise.
 const columns =
-	'indicator series area area_name breakdown period value low high unit measure qualifier status as_of source source_title source_url locator as_printed read_in caveat caveat_es note note_es edition observation'.split(
+	'indicator series area area_name breakdown period value low high unit measure qualifier status as_of source source_title source_url locator as_printed read_in caveat caveat_es note note_es edition observation url'.split(
 		' '
 	);
 const indicators = data.indicators.map(({ id }) => id);
@@ -90,6 +90,9 @@ describe.each(Object.keys(expected))('%s', (file) => {
 				caveat: plain(data.text(caveat.en, 'en')),
 				caveat_es: plain(data.text(caveat.es, 'es'))
 			});
+			const page = observation.area === data.edition.country ? 'indicators/' : 'states/';
+			expect(row.url!.startsWith(data.edition.origin + page)).toBe(true);
+			expect(decodeURIComponent(row.url!.split('#')[1]!)).toBe(observation.id);
 			expect(row.caveat!.length).toBeGreaterThan(20);
 			expect(row.caveat_es!.length).toBeGreaterThan(20);
 		}

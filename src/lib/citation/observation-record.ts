@@ -25,6 +25,12 @@ export function pageOfValue(data: Dataset, area: string, series: string): string
 		: `states/${stateSegment(area)}/`;
 }
 
+/** The public address of a value: where it stands on its page. */
+export function addressOfValue(data: Dataset, row: Observation, language: Language): string {
+	const page = publicAddress(data, pageOfValue(data, row.area, row.series), language);
+	return valueAddress(page, row.id);
+}
+
 /** A figure with qualifier and unit, or the words for none. */
 function figureInWords(data: Dataset, row: Observation, language: Language): string {
 	const { unit } = data.series(row.series);
@@ -119,10 +125,7 @@ function observationSlots(data: Dataset, row: Observation, language: Language): 
 	return {
 		id: valueKey(recordKey(data), row.id),
 		place: value.place,
-		url: valueAddress(
-			publicAddress(data, pageOfValue(data, row.area, row.series), language),
-			row.id
-		),
+		url: addressOfValue(data, row, language),
 		note: noteOfValue(citedSeries(data, row, language), value)
 	};
 }

@@ -1,5 +1,5 @@
 import type { Column, Columns, Row } from './column.ts';
-import { events, leftOut, statements } from './columns/accounts.ts';
+import { events, leftOut, searched, statements } from './columns/accounts.ts';
 import { corrections, published } from './columns/ledger.ts';
 import { areas, codes } from './columns/lists.ts';
 import { observations } from './columns/observations.ts';
@@ -19,6 +19,7 @@ export const tables = {
 	statements,
 	events,
 	'left-out': leftOut,
+	searched,
 	corrections,
 	published
 } as const satisfies Readonly<Record<string, Columns>>;

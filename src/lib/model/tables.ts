@@ -20,6 +20,7 @@ export interface Tables {
 	readonly statements: readonly Statement[];
 	readonly events: readonly RowOf<'events'>[];
 	readonly leftOut: readonly RowOf<'left-out'>[];
+	readonly searched: readonly RowOf<'searched'>[];
 	readonly corrections: readonly RowOf<'corrections'>[];
 	/** The ledger: what is published, and since when. */
 	readonly published: readonly RowOf<'published'>[];

@@ -1,6 +1,5 @@
-import { citedSeries, citedValue, pageOfValue } from '../citation/observation-record.ts';
-import { publicAddress } from '../citation/record.ts';
-import { sentenceParts, valueAddress } from '../citation/value.ts';
+import { addressOfValue, citedSeries, citedValue } from '../citation/observation-record.ts';
+import { sentenceParts } from '../citation/value.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
 import type { Observation } from '../model/observation.ts';
@@ -25,11 +24,10 @@ function tie(words: string, texts: readonly (readonly Segment[])[]): Segment[] {
 
 /** The sentence to quote for one value: number, qualifier, period, producer, caveat, address. */
 export function sentenceView(data: Dataset, row: Observation, language: Language): Sentence {
-	const page = publicAddress(data, pageOfValue(data, row.area, row.series), language);
 	const [before, figure, after] = sentenceParts(
 		citedSeries(data, row, language),
 		citedValue(data, row, language),
-		valueAddress(page, row.id)
+		addressOfValue(data, row, language)
 	);
 	const text = (translated: Observation['note']) =>
 		translated ? data.text(translated[language], language) : [];

@@ -9,7 +9,7 @@ import { wordsOf } from '../words/index.ts';
 import { rowsView, type RowView } from './rows.ts';
 import { registerOf, transferView, type RegisterView, type TransferView } from './transfer.ts';
 import { dealLine, dealsOf, suppliersOf, whenOf, type DealLine } from './transfers/deals.ts';
-import { goodsOfDeal, standing, type Tie } from './transfers/goods.ts';
+import { goodsOfDeal, standing, tieOfItem, type Tie } from './transfers/goods.ts';
 
 /** The years of a deal on the volumes of all suppliers: places in hundredths of the width. */
 interface StripView {
@@ -23,6 +23,7 @@ interface StripView {
 export interface DealView {
 	readonly deal: string;
 	readonly title: string;
+	readonly titleTie: Tie;
 	readonly suppliers: readonly string[];
 	/** Who supplied what to whom, when, and how it ended. */
 	readonly told: string;
@@ -78,13 +79,19 @@ export function dealView(data: Dataset, deal: string, language: Language): DealV
 	const views = rows.map((row) => transferView(data, row, language));
 	const repeated = new Set(rows.filter(({ same_as }) => same_as).map(({ id }) => id));
 	const lines = views.filter(({ id }) => !repeated.has(id));
-	const { transfer, derived } = goodsOfDeal(data, rows, language);
+	const { transfer, observation, derived } = goodsOfDeal(data, rows, language);
+	const lead = lines[0] ?? views[0]!;
 	return {
 		deal,
-		title: capital(plain((lines[0] ?? views[0])!.item)),
+		title: capital(plain(lead.item)),
+		titleTie: tieOfItem(data, data.transfer(lead.id), language),
 		suppliers: suppliersOf(data, rows, language),
 		told: toldOf(data, rows, language),
-		tie: { ...(transfer ? { transfer } : {}), ...(derived ? { derived } : {}) },
+		tie: {
+			...(transfer ? { transfer } : {}),
+			...(observation ? { observation } : {}),
+			...(derived ? { derived } : {})
+		},
 		disputed: dealLine(data, rows, language).disputed,
 		lines,
 		versions: views.filter(({ id }) => repeated.has(id)),

@@ -7,6 +7,7 @@ import { formatRange } from '../model/quantity.ts';
 import type { Segment } from '../model/text.ts';
 import { figureView, sourceLink, type FigureView, type SourceLink } from './figure.ts';
 import { newestViews } from './indicator.ts';
+import { overdueViews, type OverdueView } from './release.ts';
 
 /** An indicator as the head of its row: the figure people quote, what to doubt, what is newest. */
 export interface HeadView {
@@ -48,6 +49,8 @@ export interface HomeView {
 		readonly unit: string;
 	}[];
 	readonly years: readonly YearRow[];
+	/** Releases that were announced and are not taken in, of the series that are drawn. */
+	readonly overdue: readonly OverdueView[];
 	readonly copies: number;
 	readonly total: number;
 }
@@ -132,6 +135,11 @@ export function homeView(data: Dataset, language: Language): HomeView {
 			unit: data.unitWords(each.unit, language).name
 		})),
 		years: rows,
+		overdue: overdueViews(
+			data,
+			series.map(({ id }) => id),
+			language
+		),
 		copies: unique.filter(({ read_in }) => read_in).length,
 		total: unique.length
 	};

@@ -7,6 +7,7 @@ import { firstSentence, type Segment } from '../model/text.ts';
 import { figureView, quotation, type FigureView, type Quotation } from './figure.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { transferView, type TransferView } from './transfer.ts';
+import { searchedViews, type SearchedView } from './transfers/searched.ts';
 
 /** A source in the list. */
 export interface SourceRow {
@@ -46,6 +47,14 @@ export interface SourceView extends SourceRow {
 	readonly series: readonly SeriesOfSource[];
 	readonly transfers: readonly TransferView[];
 	readonly statements: readonly StatementView[];
+	/** Series whose next figure it announces, and for when. */
+	readonly announced: readonly {
+		readonly series: string;
+		readonly title: string;
+		readonly when: string;
+	}[];
+	/** Suppliers that were looked for in it. */
+	readonly searched: readonly SearchedView[];
 	readonly leftOut: readonly {
 		readonly printed: Quotation | undefined;
 		readonly reason: readonly Segment[];
@@ -53,22 +62,30 @@ export interface SourceView extends SourceRow {
 }
 
 interface Rests {
-	readonly source: string;
+	readonly source?: string | undefined;
 	readonly read_in?: string | undefined;
 }
 
 const restsOn = (id: string) => (row: Rests) => row.source === id || row.read_in === id;
 
+/** Series whose next figure a source announces. */
+const announcedIn = (data: Dataset, id: string) =>
+	data.tables.series.filter((row) => row.next_release && row.next_release_source === id);
+
 function rowsOf(data: Dataset, id: string): number {
-	const { observations, transfers, statements, events, leftOut } = data.tables;
+	const { observations, transfers, statements, events, leftOut, searched } = data.tables;
 	const tables: readonly (readonly Rests[])[] = [
 		observations,
 		transfers,
 		statements,
 		events,
-		leftOut
+		leftOut,
+		searched
 	];
-	return tables.reduce((sum, rows) => sum + rows.filter(restsOn(id)).length, 0);
+	return tables.reduce(
+		(sum, rows) => sum + rows.filter(restsOn(id)).length,
+		announcedIn(data, id).length
+	);
 }
 
 function row(data: Dataset, source: Source, language: Language): SourceRow {
@@ -143,6 +160,12 @@ export function sourceView(data: Dataset, source: Source, language: Language): S
 		series: seriesOfSource(data, observations.filter(rests), language),
 		transfers: transfers.filter(rests).map((each) => transferView(data, each, language)),
 		statements: statements.filter(rests).map((each) => statementView(data, each, language)),
+		announced: announcedIn(data, source.id).map((each) => ({
+			series: each.id,
+			title: `${data.indicator(each.indicator).title[language]}: ${each.title[language]}`,
+			when: formatPeriod(each.next_release!, language)
+		})),
+		searched: searchedViews(data, language, data.tables.searched.filter(rests)),
 		leftOut: leftOut.filter(rests).map((each) => ({
 			printed: quotation(data, each),
 			reason: data.text(each.reason[language], language)

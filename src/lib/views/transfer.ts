@@ -8,10 +8,10 @@ import { quotation, sourceLink, type Quotation, type SourceLink } from './figure
 import { statementView, type StatementView } from './statement.ts';
 import { formerValueViews, type FormerValueView } from './former-value.ts';
 import { moneyWords } from './transfers/money.ts';
-import { goodsOf, type Goods } from './transfers/goods.ts';
+import { goodsOf, tieOfItem, type Goods, type Tie } from './transfers/goods.ts';
 
 /** Another entry, as an entry that is tied to it names it. */
-interface RelatedLine {
+interface RelatedLine extends Tie {
 	readonly id: string;
 	readonly deal: string;
 	/** What it is of, and its period. */
@@ -19,9 +19,10 @@ interface RelatedLine {
 }
 
 function relatedLine(data: Dataset, id: string, language: Language): RelatedLine {
-	const { item, period, deal } = data.transfer(id);
-	const name = plain(data.text(item[language], language));
-	return { id, deal, name: `${name} (${formatPeriod(period, language)})` };
+	const row = data.transfer(id);
+	const item = plain(data.text(row.item[language], language));
+	const name = `${item} (${formatPeriod(row.period, language)})`;
+	return { id, deal: row.deal, name, ...tieOfItem(data, row, language) };
 }
 
 /** One entry of the list of transfers. */

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import { quantityOf, type Observation } from '../../model/observation.ts';
 import { formatPeriod, isYear, years } from '../../model/period.ts';
 import { formatNumber, position } from '../../model/quantity.ts';
-import type { Series } from '../../model/series.ts';
+import { isCutOff, type Series } from '../../model/series.ts';
 import { producerOf } from '../../model/source.ts';
 import { seriesWithStates, stateRows, statesOf } from '../../model/state.ts';
 import { valueTicks } from '../description/ticks.ts';
@@ -48,7 +48,7 @@ function markOf({ data, language, series }: Context, row: Observation): CellMark
 		id: row.id,
 		x: years(row.period).first,
 		y: position(quantity) ?? null,
-		cut: series.breaks.some(({ text }) => text === row.period.text),
+		cut: isCutOff(series, row.period),
 		shape: shapeOf(row),
 		figure: data.words(quantity, language),
 		notes: [

@@ -39,8 +39,11 @@ test.each([
 	expect(Math.abs(mark(row(period), part).x - x)).toBeLessThan(0.005);
 });
 
-test('a value is cut off from the one before where the method changed', () => {
-	const breaks = [row('2019').period];
-	const cuts = [row('2018'), row('2019')].map((each) => mark(each, { breaks }).cut);
-	expect(cuts).toEqual([false, true]);
-});
+test.each(['2019', '2019-01'])(
+	'the value of 2019 is cut off where the method changed in %s',
+	(when) => {
+		const breaks = [row(when).period];
+		const cuts = [row('2018'), row('2019')].map((each) => mark(each, { breaks }).cut);
+		expect(cuts).toEqual([false, true]);
+	}
+);

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import { quantityOf, type Observation } from '../../model/observation.ts';
 import { formatPeriod, isYear, years } from '../../model/period.ts';
 import { position } from '../../model/quantity.ts';
-import type { Series } from '../../model/series.ts';
+import { isCutOff, type Series } from '../../model/series.ts';
 import { producerOf } from '../../model/source.ts';
 import type { Mark, ValueShape } from '../description/rows.ts';
 import { span } from '../description/axis.ts';
@@ -57,7 +57,7 @@ export function valueMark(context: ValueContext, row: Observation, series: Serie
 		y: position(quantity) ?? null,
 		low: row.low ?? null,
 		high: row.high ?? null,
-		cut: series.breaks.some(({ text }) => text === row.period.text),
+		cut: isCutOff(series, row.period),
 		shape: shapeOf(row),
 		figure: context.data.words(quantity, context.language),
 		when: formatPeriod(row.period, context.language),

@@ -15,7 +15,7 @@ async function taken(kind: Kind, chosen: Comparison, root: HTMLElement): Promise
 		return save(await comparisonPicture(chosen), nameOf('compare', chosen, 'png'));
 	}
 	const addresses = chosen.drawn.map(({ id }) => `${seriesFiles}${id}.csv`);
-	const text = await csvOfRows(addresses, drawnObservations(chosen.chart), 'last');
+	const text = await csvOfRows(addresses, drawnObservations(chosen.chart), 'before-last');
 	save(new Blob([text], { type: 'text/csv;charset=utf-8' }), nameOf('figures', chosen, 'csv'));
 }
 

@@ -1,3 +1,6 @@
+/** Where the id stands: a value's stands before its address, and neither has a comma. */
+type Place = 'first' | 'before-last';
+
 /**
  * The rows of a published file that a reader sees: header and lines as they were published, so that
  * page and file cannot disagree. No cell of a published file has a line break in it.
@@ -5,11 +8,11 @@
 export function chosenLines(
 	csv: string,
 	ids: ReadonlySet<string>,
-	place: 'first' | 'last'
+	place: Place
 ): { header: string; lines: string[] } {
 	const [header = '', ...lines] = csv.replace(/\n$/, '').split('\n');
 	const idOf = (line: string) =>
-		place === 'first' ? line.slice(0, line.indexOf(',')) : line.slice(line.lastIndexOf(',') + 1);
+		place === 'first' ? line.slice(0, line.indexOf(',')) : line.split(',').at(-2)!;
 	return { header, lines: lines.filter((line) => ids.has(idOf(line))) };
 }
 
@@ -17,7 +20,7 @@ export function chosenLines(
 export async function csvOfRows(
 	addresses: readonly string[],
 	ids: readonly string[],
-	place: 'first' | 'last'
+	place: Place
 ): Promise<string> {
 	const wanted = new Set(ids);
 	const files = await Promise.all(

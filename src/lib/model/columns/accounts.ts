@@ -30,6 +30,17 @@ export const events = {
 	caveat: ownCaveat
 } as const satisfies Columns;
 
+/** For which suppliers sources were looked for, outside the register of arms transfers. */
+export const searched = {
+	category: { kind: 'code', list: 'category', required: true },
+	supplier: { kind: 'code', list: 'country', required: true },
+	searched_on: { kind: 'date', required: true },
+	found: { kind: 'flag', required: true },
+	/** Where it was looked for; may be empty where nothing was found. */
+	source: { kind: 'reference', table: 'sources' },
+	note: { kind: 'prose', translated: true }
+} as const satisfies Columns;
+
 /** What was found and not taken in. */
 export const leftOut = {
 	id,

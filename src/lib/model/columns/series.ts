@@ -25,7 +25,13 @@ export const series = {
 	method: { kind: 'prose', translated: true },
 	caveat,
 	source,
+	frequency: { kind: 'code', list: 'frequency' },
+	/** As it was announced; by whom stands beside it. */
+	next_release: { kind: 'period' },
+	next_release_source: { kind: 'reference', table: 'sources' },
 	label: { kind: 'text', required: true, translated: true },
+	/** What would change the figures: late entries, people found, a new edition. */
+	changes: { kind: 'prose', translated: true },
 	shown: { kind: 'text' },
 	breakdown: { kind: 'text' },
 	breaks: { kind: 'periods' }

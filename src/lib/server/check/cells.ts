@@ -68,7 +68,7 @@ export class CellRules {
 	readonly #codes: Ids;
 	readonly #ids: Ids;
 
-	constructor({ tables: { codes, ...named } }: ReadFolder, data: Dataset) {
+	constructor({ tables: { codes, searched: _searched, ...named } }: ReadFolder, data: Dataset) {
 		const lists = [...Map.groupBy(codes.rows, ({ list }) => list)];
 		this.#data = data;
 		this.#codes = new Map(lists.map(([list, rows]) => [list, idsOf(rows)]));

@@ -31,6 +31,7 @@ function link(folder: ReadFolder): Dataset | undefined {
 		statements: tables.statements.rows,
 		events: tables.events.rows,
 		leftOut: tables['left-out'].rows,
+		searched: tables.searched.rows,
 		corrections: tables.corrections.rows,
 		published: tables.published.rows
 	});

@@ -21,6 +21,12 @@ const unknownId = (field: string, found: string, expected: string): Finding => (
 	expected
 });
 
+/** What of a row of a plain table may not stand twice: a code in its list, a supplier in one source for one kind of goods, else its id. */
+function keyOf(row: RowOf<PlainTable>): string {
+	if ('searched_on' in row) return [row.category, row.supplier, row.source ?? ''].join('/');
+	return 'list' in row ? `${row.list}/${row.id}` : row.id;
+}
+
 /** The rules that need more than one cell: keys, references, codes, ranges, texts. */
 class Rules {
 	readonly reporter = new Reporter();
@@ -37,10 +43,7 @@ class Rules {
 	run(): void {
 		const { tables, observations } = this.#folder;
 		for (const [name, table] of Object.entries<ReadTable<PlainTable>>(tables))
-			// A code is unique in its list.
-			this.#table(table, name as PlainTable, 'id', (row) =>
-				'list' in row ? `${row.list}/${row.id}` : row.id
-			);
+			this.#table(table, name as PlainTable, name === 'searched' ? 'supplier' : 'id', keyOf);
 		for (const [id, table] of observations) this.#observations(id, table);
 		this.#series();
 		for (const table of [tables.series, tables.indicators]) this.#caveats(table);
@@ -48,6 +51,7 @@ class Rules {
 		this.#transfers();
 		this.#areas();
 		checkTwice(this.#folder, this.reporter);
+		this.#searched();
 	}
 
 	/** Every cell of a table, and its keys. */
@@ -87,6 +91,9 @@ class Rules {
 			if (!observations.has(found)) report({ field: 'id', code: 'series-without-file', found });
 			if (!found.startsWith(`${expected}-`))
 				report({ field: 'id', code: 'series-name', found, expected });
+			// An announcement is somebody's.
+			if (row.next_release && !row.next_release_source)
+				report({ field: 'next_release_source', code: 'empty-required' });
 		}
 	}
 
@@ -125,6 +132,15 @@ class Rules {
 		for (const row of table.rows)
 			if (leadsBack(rows, row, 'parent'))
 				this.reporter.row(table, row, { field: 'parent', code: 'part-of-self', found: row.id });
+	}
+
+	/** What was found was found somewhere. */
+	#searched(): void {
+		const table = this.#folder.tables.searched;
+		for (const row of table.rows) {
+			const report = this.reporter.on(table, row);
+			if (row.found && !row.source) report({ field: 'source', code: 'empty-required' });
+		}
 	}
 
 	#transfers(): void {

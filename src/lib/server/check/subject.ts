@@ -108,11 +108,16 @@ function checkJumps(table: ReadTable<'observations'>, country: string, reporter:
 
 /** Every source is used, or says in its note why it is listed. */
 function checkSources({ tables, observations }: ReadFolder, reporter: Reporter): void {
-	const { sources, transfers, statements, events, series, 'left-out': leftOut } = tables;
-	const users = [transfers, statements, events, series, leftOut, ...observations.values()];
+	const { sources, transfers, statements, events, series, searched } = tables;
+	const others = [transfers, statements, events, series, tables['left-out'], searched];
+	const users = [...others, ...observations.values()];
 	const used = new Set(
 		users.flatMap(({ rows }) =>
-			rows.flatMap((row) => [row.source, 'read_in' in row ? row.read_in : undefined])
+			rows.flatMap((row) => [
+				row.source,
+				'read_in' in row ? row.read_in : undefined,
+				'next_release_source' in row ? row.next_release_source : undefined
+			])
 		)
 	);
 	for (const row of sources.rows)

@@ -23,6 +23,9 @@ export interface ReadFolder {
 	readonly problems: readonly Problem[];
 }
 
+/** Tables that a folder may do without. */
+const optional: ReadonlySet<TableName> = new Set(['searched']);
+
 const plainTables = Object.keys(tables).filter((name) => name !== 'observations') as PlainTable[];
 const others = ['edition.json', 'observations', 'README.md'];
 
@@ -46,20 +49,21 @@ class Reader {
 		if (!this.#isThere) this.reporter.file('', { code: 'folder-missing', found: folder });
 	}
 
-	bytes(file: string): Uint8Array | undefined {
+	bytes(file: string, mayLack = false): Uint8Array | undefined {
 		if (!this.#isThere) return undefined;
 		const path = join(this.#folder, file);
 		const stat = statSync(path, { throwIfNoEntry: false });
 		const size = stat?.isFile() ? stat.size : undefined;
 		if (size !== undefined && size <= largestFile) return readFileSync(path);
 		const tooLarge = { found: String(size), expected: String(largestFile) };
+		if (size === undefined && mayLack && !stat) return undefined;
 		if (size === undefined) this.reporter.file(file, { code: 'file-missing', found: file });
 		else this.reporter.file(file, { code: 'file-too-large', ...tooLarge });
 		return undefined;
 	}
 
 	table<T extends TableName>(table: T, file: string, languages: readonly string[]): ReadTable<T> {
-		const bytes = this.bytes(file);
+		const bytes = this.bytes(file, optional.has(table));
 		if (!bytes) return { file, rows: [], places: new Map(), problems: [] };
 		return readTable(table, file, bytes, languages);
 	}

@@ -10,6 +10,7 @@ import { sentenceView, type Sentence } from '../citation.ts';
 import type { SourceLink } from '../figure.ts';
 import { briefView, headView, type BriefView, type HeadView } from '../home.ts';
 import { newestViews } from '../indicator.ts';
+import { releaseBrief } from '../release.ts';
 import { statementView, type StatementView } from '../statement.ts';
 import { anchorsViews, type AnchorsView } from './anchors.ts';
 import { barsViews, type BarsView } from './bars.ts';
@@ -26,6 +27,8 @@ export interface ProducerView {
 	readonly what: readonly Segment[];
 	readonly how: string;
 	readonly newest: BriefView | undefined;
+	/** How old the newest is, and what is due; empty where there is nothing to say. */
+	readonly release: string;
 	readonly differs: readonly Segment[];
 }
 
@@ -78,6 +81,7 @@ function producerViews(data: Dataset, { id }: Indicator, language: Language): Pr
 			what: data.text(firstSentence(series.definition[language]), language),
 			how: data.label('kind', series.kind, language),
 			newest: newest && briefView(data, newest, language),
+			release: newest ? releaseBrief(data, series.id, language) : '',
 			differs: data.text(firstSentence(series.caveat[language]), language)
 		};
 	});

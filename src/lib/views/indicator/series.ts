@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { years } from '../../model/period.ts';
 import type { FigureView, SourceLink } from '../figure.ts';
+import { releaseView, type ReleaseView } from '../release.ts';
 import { seriesView, usual, type SeriesView } from '../indicator.ts';
 import type { Sentence } from '../citation.ts';
 import { sourceNames } from './names.ts';
@@ -30,6 +31,7 @@ export interface SeriesPage extends SeriesView {
 	readonly indicator: { readonly id: string; readonly title: string };
 	readonly where: string;
 	readonly unit: string;
+	readonly release: ReleaseView;
 	readonly parts: readonly SeriesPart[];
 	/** Where in the source most rows stand, and of when the copy is: each names what differs. */
 	readonly usualLocator: string | undefined;
@@ -107,6 +109,7 @@ export function seriesPage(data: Dataset, id: string, language: Language): Serie
 		indicator: { id: series.indicator, title: data.indicator(series.indicator).title[language] },
 		where: data.areaName(data.edition.country, language),
 		unit: data.unitWords(series.unit, language).name,
+		release: releaseView(data, id, language),
 		parts: partsOf(data, rows),
 		...{ usualLocator, usualAsOf, varies: view.readInVaries || apart },
 		short: newest && shortSentence(data, newest.id, language),

@@ -6,9 +6,10 @@ import { quantityOfTransfer, type Transfer } from '../../model/transfer.ts';
 import { wordsOf } from '../../words/index.ts';
 import { plural } from '../../words/plural.ts';
 
-/** What the words of goods are tied to: one entry, the sum of a deal's entries, or nothing where no number is named. */
+/** What the words of goods are tied to: one entry, the value of a series that its name prints, the sum of a deal's entries, or nothing where no number is named. */
 export interface Tie {
 	readonly transfer?: string;
+	readonly observation?: string;
 	readonly derived?: string;
 }
 
@@ -62,10 +63,18 @@ function counted(data: Dataset, row: Transfer, quantity: Quantity, language: Lan
 	return words.goods(data.words(quantity, language, 'quantity-unit'), name, condition);
 }
 
+/** The value of a series that the name of an entry prints, where it prints one. */
+export function tieOfItem(data: Dataset, row: Transfer, language: Language): Tie {
+	const [observation] = data
+		.text(row.item[language], language)
+		.flatMap((segment) => ('observation' in segment ? segment.observation : []));
+	return observation ? { observation } : {};
+}
+
 /** One entry in words. */
 export function goodsOf(data: Dataset, row: Transfer, language: Language): Goods {
 	const quantity = quantityOfTransfer(row);
-	if (!quantity) return { words: within(data, row, language) };
+	if (!quantity) return { words: within(data, row, language), ...tieOfItem(data, row, language) };
 	return { words: counted(data, row, quantity, language), transfer: row.id };
 }
 

@@ -59,7 +59,11 @@ export const columns = {
 			definition: 'What exactly is counted',
 			method: 'How it is counted',
 			source: 'The producer’s publication',
+			frequency: 'How often it appears: P1Y yearly, P1M monthly, irregular, closed',
+			next_release: 'When the next figure is announced for, EDTF; empty where not known',
+			next_release_source: 'Who announced it: an id in sources.csv',
 			label: 'Its short name on a chart',
+			changes: 'What would change its figures',
 			shown:
 				'1 to 3: drawn in the main picture, in this order; span: drawn under the arms imports; empty: on its page only',
 			breakdown: 'Name of the extra dimension, if any',
@@ -114,6 +118,14 @@ export const columns = {
 			reason: 'Why it is not taken in',
 			caveat: ownOrSource
 		},
+		searched: {
+			category: 'Kind of goods',
+			supplier: 'The supplier country that was looked for, ISO 3166',
+			searched_on: 'Day of the search',
+			found: 'yes: the source tells of a transfer from it',
+			source: 'Where it was looked for: an id in sources.csv',
+			note: 'What was looked for, and what was found'
+		},
 		corrections: {
 			date: 'Date',
 			kind: 'Kind',
@@ -141,7 +153,8 @@ export const columns = {
 			as_of: 'Date of the copy, where the producer revises',
 			caveat: 'Caveat of the series',
 			note: 'Note on the value',
-			observation: 'Id of the observation: what is cited'
+			observation: 'Id of the observation: what is cited',
+			url: 'Address of the value on the site'
 		}
 	}
 };

@@ -57,6 +57,7 @@ export const files = {
 		areas: 'Areas',
 		codes: 'Codes and their labels',
 		'left-out': 'What was left out, and why',
+		searched: 'Which suppliers were looked for, and where',
 		corrections: 'Corrections',
 		codebook: 'Codebook',
 		datapackage: 'Description of the tables',

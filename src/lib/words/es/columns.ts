@@ -61,7 +61,11 @@ export const columns: ColumnWords = {
 			definition: 'Qué se cuenta exactamente',
 			method: 'Cómo se cuenta',
 			source: 'La publicación del productor',
+			frequency: 'Cada cuánto aparece: P1Y anual, P1M mensual, irregular, closed (cerrada)',
+			next_release: 'Para cuándo se anunció la próxima cifra, EDTF; vacío si no se sabe',
+			next_release_source: 'Quién lo anunció: un id de sources.csv',
 			label: 'Su nombre corto en una gráfica',
+			changes: 'Qué cambiaría sus cifras',
 			shown:
 				'1 a 3: se dibuja en la imagen principal, en ese orden; span: bajo las importaciones de armas; vacío: solo en su página',
 			breakdown: 'Nombre de la dimensión extra, si la hay',
@@ -116,6 +120,14 @@ export const columns: ColumnWords = {
 			reason: 'Por qué no se incluye',
 			caveat: ownOrSource
 		},
+		searched: {
+			category: 'Clase de bienes',
+			supplier: 'El país proveedor que se buscó, ISO 3166',
+			searched_on: 'Día de la búsqueda',
+			found: 'yes: la fuente da cuenta de una transferencia suya',
+			source: 'Dónde se buscó: un id de sources.csv',
+			note: 'Qué se buscó y qué se encontró'
+		},
 		corrections: {
 			date: 'Fecha',
 			kind: 'Clase',
@@ -143,7 +155,8 @@ export const columns: ColumnWords = {
 			as_of: 'Fecha de la copia, si el productor revisa',
 			caveat: 'Advertencia de la serie',
 			note: 'Nota sobre el valor',
-			observation: 'Id de la observación: lo que se cita'
+			observation: 'Id de la observación: lo que se cita',
+			url: 'Dirección del valor en el sitio'
 		}
 	}
 };

@@ -59,6 +59,7 @@ export const files: DistributionWords = {
 		areas: 'Áreas',
 		codes: 'Códigos y sus etiquetas',
 		'left-out': 'Lo que no se incluyó, y por qué',
+		searched: 'Qué proveedores se buscaron y dónde',
 		corrections: 'Correcciones',
 		codebook: 'Libro de códigos',
 		datapackage: 'Descripción de las tablas',

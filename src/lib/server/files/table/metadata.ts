@@ -35,6 +35,11 @@ function seriesMetadata(data: Dataset, series: Series) {
 		descriptionKey: [caveat],
 		descriptionProcessing: series.method ? bothSpoken(data, series.method) : null,
 		caveat,
+		changes: series.changes ? bothSpoken(data, series.changes) : null,
+		frequency: series.frequency ?? null,
+		nextRelease: series.next_release
+			? { period: series.next_release.text, source: series.next_release_source ?? null }
+			: null,
 		breakdown: series.breakdown ?? null,
 		breaks: series.breaks.map(({ text }) => text),
 		source: series.source,

@@ -1,3 +1,4 @@
+import { addressOfValue } from '../../../citation/observation-record.ts';
 import type { Columns } from '../../../model/column.ts';
 import type { Dataset } from '../../../model/dataset.ts';
 import { firstLanguage, type Language } from '../../../model/language.ts';
@@ -34,7 +35,8 @@ const columns = {
 	caveat: { kind: 'text', required: true, translated: true },
 	note: { kind: 'text', translated: true },
 	edition: { kind: 'date', required: true },
-	observation: { kind: 'text', required: true }
+	observation: { kind: 'text', required: true },
+	url: { kind: 'url', required: true }
 } as const satisfies Columns;
 
 /** The name of a column that stands once a language: the first language has it bare. */
@@ -61,7 +63,8 @@ function cellsOf(data: Dataset, row: Observation): Readonly<Record<keyof typeof 
 		caveat: (language) => spoken(data, caveat, language),
 		note: (language) => note && spoken(data, note, language),
 		edition: data.edition.date,
-		observation: row.id
+		observation: row.id,
+		url: addressOfValue(data, row, firstLanguage)
 	};
 }
 

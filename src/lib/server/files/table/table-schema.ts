@@ -109,7 +109,7 @@ export function tableSchema(data: Dataset, table: Table, known: ReadonlySet<stri
 				)
 			}
 		],
-		primaryKey: table.key,
+		...(table.key.length > 0 ? { primaryKey: table.key } : {}),
 		...(keys.length > 0 ? { foreignKeys: keys } : {})
 	};
 }

@@ -18,6 +18,7 @@ export const wholeTables = [
 	'areas',
 	'codes',
 	'left-out',
+	'searched',
 	'corrections'
 ] as const satisfies readonly TableName[];
 
@@ -37,8 +38,9 @@ const sourceColumns = {
 } as const satisfies Columns;
 
 const restsOnSource = (table: WholeTable): boolean => 'source' in tables[table];
-/** A series and an indicator have caveats of their own; all else that rests on a source falls back to the source's. */
-const takesCaveat = (table: WholeTable): boolean => restsOnSource(table) && table !== 'series';
+/** A series and an indicator have caveats of their own, a search says nothing of what was found; all else that rests on a source falls back to the source's. */
+const takesCaveat = (table: WholeTable): boolean =>
+	restsOnSource(table) && table !== 'series' && table !== 'searched';
 
 /** The columns of a whole table: the editor's, what its source says, and the edition. */
 function columnsOf(table: WholeTable): Columns {
@@ -57,7 +59,7 @@ export function wholeFields(data: Dataset, table: WholeTable): Field[] {
 
 function withSource(data: Dataset, table: WholeTable, row: AnyRow): AnyRow {
 	const linked = { ...row, edition: data.edition.date };
-	if (!restsOnSource(table)) return linked;
+	if (!restsOnSource(table) || row.source === undefined) return linked;
 	const source = data.source(row.source as string);
 	return {
 		...linked,
@@ -72,7 +74,11 @@ function valueOf(data: Dataset, row: AnyRow, field: Field): Value {
 	return published(data, row[name], field.column, field.language);
 }
 
-const keys: Partial<Record<WholeTable, readonly string[]>> = { codes: ['list', 'id'] };
+const keys: Partial<Record<WholeTable, readonly string[]>> = {
+	codes: ['list', 'id'],
+	// A search without result may name no source: no columns that are always filled tell its rows apart.
+	searched: []
+};
 
 /** A whole table as it is published. */
 export function wholeTable(data: Dataset, table: WholeTable): Table {

@@ -19,5 +19,7 @@ export const sources = {
 	transfers: 'Transfers',
 	statements: 'Statements',
 	leftOut: 'Left out',
+	announced: 'Next releases it announces',
+	searched: 'Suppliers that were looked for in it',
 	nothing: 'No row of this edition rests on it; it is listed because another source names it.'
 };

@@ -97,5 +97,9 @@ export const transfers = {
 	counted: 'counted in:',
 	partOf: 'part of:',
 	overlaps: 'may overlap with:',
-	dealRegister: 'About the register'
+	dealRegister: 'About the register',
+	searched: 'Which suppliers were looked for outside the register',
+	searchedNote: 'For goods the register does not list. What we found, and where we found nothing:',
+	found: 'Found',
+	notFound: 'Looked for, nothing found'
 };

@@ -10,6 +10,7 @@ import { editions } from './editions.ts';
 import { home } from './home.ts';
 import { indicators, indicator } from './indicator.ts';
 import { methods } from './methods.ts';
+import { release } from './release.ts';
 import { rows } from './rows.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
@@ -23,6 +24,7 @@ export const pages: Words = {
 	home,
 	indicators,
 	indicator,
+	release,
 	chart,
 	rows,
 	columns,

@@ -21,5 +21,7 @@ export const sources: typeof en.sources = {
 	transfers: 'Transferencias',
 	statements: 'Declaraciones',
 	leftOut: 'Lo que se dejó fuera',
+	announced: 'Próximas publicaciones que anuncia',
+	searched: 'Proveedores que se buscaron en ella',
 	nothing: 'Ninguna fila de esta edición se apoya en ella; aparece porque otra fuente la menciona.'
 };

@@ -87,5 +87,10 @@ export const transfers: typeof en.transfers = {
 	counted: 'se cuenta en:',
 	partOf: 'es parte de:',
 	overlaps: 'puede traslaparse con:',
-	dealRegister: 'Sobre el registro'
+	dealRegister: 'Sobre el registro',
+	searched: 'Qué proveedores se buscaron fuera del registro',
+	searchedNote:
+		'De bienes que el registro no incluye. Lo que encontramos y dónde no hallamos nada:',
+	found: 'Se encontró',
+	notFound: 'Se buscó y no se halló'
 };
