@@ -23,6 +23,13 @@ const given = ids.filter(({ since }) => since === first).map(({ id }) => id);
 const figures = given.filter((id) => data.has('observation', id)).map((id) => data.observation(id));
 const transfers = given.filter((id) => data.has('transfer', id)).map((id) => data.transfer(id));
 
+const standing = new Set([...figures, ...transfers].map(({ id }) => id));
+const withdrawn = given
+	.filter((id) => !standing.has(id) && !id.startsWith('statement:'))
+	.map((id) => ({ id, series: data.series(id.split('.')[0]!) }));
+const isWithdrawn = (id: string) =>
+	data.correctionsOn(id).some(({ kind }) => kind === 'withdrawal');
+
 interface Place {
 	/** Whether a fold that is closed hides it. */
 	readonly folded: boolean;
@@ -81,8 +88,8 @@ test('the first edition had figures of the country, of states, and transfers', (
 	expect(figures.filter(({ area }) => area === country).length).toBeGreaterThan(500);
 	expect(ofStates.length).toBeGreaterThan(500);
 	expect(transfers.length).toBeGreaterThan(100);
-	const known = new Set([...figures, ...transfers].map(({ id }) => id));
-	expect(given.filter((id) => !known.has(id) && !id.startsWith('statement:'))).toEqual([]);
+	// What no longer stands was withdrawn.
+	expect(withdrawn.map(({ id }) => id).filter((id) => !isWithdrawn(id))).toEqual([]);
 });
 
 describe.each(languages)('in %s', (language) => {
@@ -106,6 +113,15 @@ describe.each(languages)('in %s', (language) => {
 			const says = place?.isCell && wholly(figureOf(data, row, language)).test(place.text);
 			if (!place || place.folded || !leads || (place.isCell && !says)) faults.push(id);
 			if (!(await places(whole)).get(id)?.isCell) faults.push(`${whole}#${id}`);
+		}
+		expect(faults).toEqual([]);
+	});
+
+	test('a withdrawn figure has its place where the page tells of it', async () => {
+		const faults: string[] = [];
+		for (const { id, series: of } of withdrawn) {
+			const place = (await places(`${root(language)}indicators/${of.indicator}/`)).get(id);
+			if (!place || place.folded || place.href === '') faults.push(id);
 		}
 		expect(faults).toEqual([]);
 	});

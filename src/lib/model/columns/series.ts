@@ -1,5 +1,5 @@
 import type { Columns } from '../column.ts';
-import { caveat, id, source } from './common.ts';
+import { caveat, id, source, yearsAhead } from './common.ts';
 
 /** What is measured. */
 export const indicators = {
@@ -27,7 +27,7 @@ export const series = {
 	source,
 	frequency: { kind: 'code', list: 'frequency' },
 	/** As it was announced; by whom stands beside it. */
-	next_release: { kind: 'period' },
+	next_release: { kind: 'period', ahead: yearsAhead },
 	next_release_source: { kind: 'reference', table: 'sources' },
 	label: { kind: 'text', required: true, translated: true },
 	/** What would change the figures: late entries, people found, a new edition. */

@@ -47,7 +47,8 @@ export function barsViews(data: Dataset, { id }: Indicator, language: Language):
 		.flatMap((series) => {
 			const size = (row: Observation) => position(quantityOf(row, series));
 			const parts = partsOf(data, series.id).sort((a, b) => (size(b) ?? -1) - (size(a) ?? -1));
-			if (parts.length === 0) return [];
+			// One bar compares with nothing.
+			if (parts.length < 2) return [];
 			const periods = parts.map(({ period }) => formatBrief(period, language));
 			const [[usual = ''] = []] = [...Map.groupBy(periods, (period) => period)].sort(
 				([, a], [, b]) => b.length - a.length

@@ -12,7 +12,6 @@ import { wordsOf } from '../../words/index.ts';
 import { choiceWords } from '../../words/choice.ts';
 import { sourceLink, type SourceLink } from '../figure.ts';
 import { registerOf, type RegisterView } from '../transfer.ts';
-import { searchedViews, type SearchedView } from './searched.ts';
 import { dealLine, dealsOf, type DealLine } from './deals.ts';
 
 /** The settled deals of ten years. */
@@ -55,7 +54,7 @@ export interface TransfersPage {
 	readonly decades: readonly Decade[];
 	readonly kinds: { readonly decades: readonly number[]; readonly rows: readonly KindRow[] };
 	readonly registers: readonly RegisterView[];
-	readonly searched: readonly SearchedView[];
+	readonly searched: boolean;
 	readonly copies: number;
 	readonly total: number;
 }
@@ -159,7 +158,7 @@ export function transfersPage(
 		),
 		kinds: kindsOf(data, entries, language),
 		registers: registerOf(data, language),
-		searched: searchedViews(data, language),
+		searched: data.tables.searched.length > 0,
 		copies: data.tables.transfers.filter(({ read_in }) => read_in !== undefined).length,
 		total: entries.length
 	};

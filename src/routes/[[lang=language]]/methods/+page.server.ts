@@ -1,6 +1,7 @@
 import { languageOf } from '$lib/model/language.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
 import { leftOutGroups } from '$lib/views/left-out.ts';
+import { searchedViews } from '$lib/views/transfers/searched.ts';
 import type { PageServerLoad } from './$types';
 
 const lists = ['qualifier', 'observation-status', 'kind', 'transfer-status'] as const;
@@ -24,6 +25,7 @@ export const load: PageServerLoad = ({ params }) => {
 			list,
 			codes: data.codes(list).map(({ id, name }) => ({ id, name: name[language] }))
 		})),
+		searched: searchedViews(data, language),
 		leftOut: leftOutGroups(data, language)
 	};
 };

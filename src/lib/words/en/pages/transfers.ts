@@ -98,6 +98,7 @@ export const transfers = {
 	partOf: 'part of:',
 	overlaps: 'may overlap with:',
 	dealRegister: 'About the register',
+	searchedLink: 'For which suppliers we looked',
 	searched: 'Which suppliers were looked for outside the register',
 	searchedNote: 'For goods the register does not list. What we found, and where we found nothing:',
 	found: 'Found',

@@ -88,6 +88,7 @@ export const transfers: typeof en.transfers = {
 	partOf: 'es parte de:',
 	overlaps: 'puede traslaparse con:',
 	dealRegister: 'Sobre el registro',
+	searchedLink: 'Qué proveedores buscamos',
 	searched: 'Qué proveedores se buscaron fuera del registro',
 	searchedNote:
 		'De bienes que el registro no incluye. Lo que encontramos y dónde no hallamos nada:',
