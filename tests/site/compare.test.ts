@@ -145,7 +145,7 @@ describe('taken away', () => {
 		const published = textOf('observations.csv').trimEnd().split('\n');
 		const [header, ...lines] = bytes.toString('utf8').trimEnd().split('\n');
 		expect(header).toBe(published[0]);
-		expect(lines.map((line) => line.split(',').at(-1)).toSorted()).toEqual(
+		expect(lines.map((line) => line.split(',').at(-2)).toSorted()).toEqual(
 			[...figures.flat(), ...volumes].map(({ id }) => id).toSorted()
 		);
 		expect(lines.filter((line) => !published.includes(line))).toEqual([]);

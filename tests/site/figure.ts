@@ -31,8 +31,8 @@ export function figureOf(data: Dataset, row: Observation, language: Language): s
 	return ['usd', 'eur', 'mxn'].includes(unit) ? `${word}${sign} ${number}` : `${word}${number}`;
 }
 
-/** Finds a figure as a whole: `6,000` is not in `276,000`, nor in `6,000.5`. */
+/** Finds a figure as a whole: `6,000` is not in `276,000`, nor in `6,000.5`. A sentence may begin with its qualifier. */
 export function wholly(words: string): RegExp {
 	const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\d.,-])${literal}(?!\\d|[.,]\\d)`, 'u');
+	return new RegExp(`(?<![\\d.,-])${literal}(?!\\d|[.,]\\d)`, 'iu');
 }

@@ -14,6 +14,10 @@ export const breakdownList = (dimension: string): string => lists[dimension] ?? 
 /** The total of a breakdown, which is in no list. */
 export const isWhole = (breakdown: string | undefined): boolean => breakdown === whole;
 
+/** Whether a value is of one country, maker or partner, and not of all. */
+export const isPart = ({ breakdown }: Pick<Observation, 'breakdown'>): boolean =>
+	Boolean(breakdown) && !isWhole(breakdown);
+
 /** Label of the value of the extra dimension; empty for a total or where there is none. */
 export function breakdownLabel(data: Dataset, row: Observation, language: Language): string {
 	const { breakdown } = data.series(row.series);

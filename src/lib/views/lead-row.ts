@@ -1,5 +1,6 @@
 import { indicatorRowsChart, mainChart } from '../charts/describe/row-charts.ts';
 import type { Row, RowsChart, SpanRow } from '../charts/description/rows.ts';
+import { isPart } from '../model/breakdown.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
@@ -20,5 +21,7 @@ export function leadRow(
 	const shown = main.rows.find(({ id }) => id === indicator.id);
 	const chart = shown ? main : indicatorRowsChart(data, indicator, language);
 	const row = shown ?? chart.rows[0];
+	// What people quote of it is a part: the wholes of other series do not stand for it.
+	if (!shown && isPart(data.observation(indicator.headline))) return undefined;
 	return row && row.kind !== 'spans' ? { chart, row } : undefined;
 }

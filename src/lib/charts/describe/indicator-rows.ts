@@ -1,3 +1,4 @@
+import { isPart } from '../../model/breakdown.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Observation } from '../../model/observation.ts';
 import { isYear } from '../../model/period.ts';
@@ -49,6 +50,8 @@ function placeOfQuoted(
 	groups: readonly Group[],
 	headline: Observation
 ): number {
+	// A part has no place among wholes.
+	if (isPart(headline)) return -1;
 	const { id, unit } = data.series(headline.series);
 	const key = keyOfScale({ series: data.series(headline.series), rows: [headline] });
 	const found = [
