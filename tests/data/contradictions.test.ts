@@ -168,7 +168,7 @@ const sisters: Case[] = [
 	[
 		'a price without qualifier',
 		'empty-required',
-		cells('transfers.csv', { id: 'dimse-pegasus-2011' }, { value_qualifier: '' })
+		cells('transfers.csv', { id: 'us-firearms-2014' }, { value_qualifier: '' })
 	],
 	[
 		'a quantity without qualifier',

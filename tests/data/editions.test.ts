@@ -33,7 +33,10 @@ afterAll(() => {
 	rmSync(root, { recursive: true, force: true });
 });
 
-const { date } = JSON.parse(folder.read('edition.json')) as { date: string };
+const { date: dayBefore } = JSON.parse(folder.read('edition.json')) as { date: string };
+// A day later than the data's own: on the day before it nothing lies ahead.
+const date = new Date(Date.parse(dayBefore) + 86_400_000).toISOString().slice(0, 10);
+folder.write('edition.json', folder.read('edition.json').replace(dayBefore, date));
 const first = await publishEdition(folder.path, editions);
 const kept = join(root, 'kept');
 cpSync(editions, kept, { recursive: true });
@@ -46,7 +49,6 @@ beforeEach(() => {
 	for (const [file, text] of texts) folder.write(file, text);
 });
 
-const dayBefore = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
 const at = (name: string) => join(editions, date, name);
 const bytes = (name: string) => readFileSync(at(name));
 /** All that lies in the folder of editions, hidden files too, with its content. */

@@ -11,12 +11,13 @@ import { registerOf, transferView, type RegisterView, type TransferView } from '
 import { dealLine, dealsOf, suppliersOf, whenOf, type DealLine } from './transfers/deals.ts';
 import { goodsOfDeal, standing, tieOfItem, type Tie } from './transfers/goods.ts';
 
-/** The years of a deal on the volumes of all suppliers: places in hundredths of the width. */
+/** The years of a deal on the volumes of all suppliers. */
 interface StripView {
 	readonly row: RowView;
 	readonly first: number;
 	readonly last: number;
-	readonly places: readonly number[];
+	/** Each year of the axis, and whether it is one of the deal's. */
+	readonly years: readonly { readonly year: number; readonly marked: boolean }[];
 }
 
 /** One deal: all its entries and all that is said of them. */
@@ -111,10 +112,10 @@ function stripOf(chart: RowsChart, rows: readonly Transfer[]): StripView | undef
 	const { first, last } = chart;
 	const row = rowsView(chart).rows.find(({ kind }) => kind === 'volumes');
 	const all = new Set(standing(rows).flatMap(({ period }) => yearsOf(period)));
-	const places = [...all]
-		.filter((year) => year >= first && year <= last)
-		.map((year) => Math.round((100 * (year - first + 0.5)) / (last - first + 1)));
-	return row && places.length > 0 ? { row, first, last, places: [...new Set(places)] } : undefined;
+	const axis = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+	const marked = axis.map((year) => ({ year, marked: all.has(year) }));
+	const isSeen = marked.some((each) => each.marked);
+	return row && isSeen ? { row, first, last, years: marked } : undefined;
 }
 
 const order = (rows: readonly Transfer[]): string =>

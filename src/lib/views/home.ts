@@ -74,14 +74,17 @@ export function briefView(data: Dataset, row: Observation, language: Language): 
 /** The head of an indicator's row. */
 export function headView(data: Dataset, indicator: Indicator, language: Language): HeadView {
 	const row = data.observation(indicator.headline);
-	const [newest] = newestViews(data, indicator, language);
+	const [first] = newestViews(data, indicator, language);
+	const newest = first && data.observation(first.id);
+	// What is older than the figure that is quoted is not news.
+	const isNews = newest && (newest.period.end ?? '') >= (row.period.end ?? '');
 	return {
 		id: indicator.id,
 		title: indicator.title[language],
 		headline: figureView(data, row, language),
 		period: formatBrief(row.period, language),
 		doubt: data.text(indicator.doubt[language], language),
-		newest: newest && briefView(data, data.observation(newest.id), language)
+		newest: isNews ? briefView(data, newest, language) : undefined
 	};
 }
 

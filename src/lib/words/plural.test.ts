@@ -10,6 +10,8 @@ test.each<[Language, string, string]>([
 	['en', 'ship engine (make not named)', 'ship engines (make not named)'],
 	['en', 'Mk-54 LWT anti-submarine torpedo', 'Mk-54 LWT anti-submarine torpedoes'],
 	['en', 'rifles delivered to three states', 'rifles delivered to three states'],
+	['en', 'G36 rifle whose export was refused', 'G36 rifles whose export was refused'],
+	['es', 'fusil G36 cuya exportación se negó', 'fusiles G36 cuya exportación se negó'],
 	['es', 'buque lanzamisiles Aliya', 'buques lanzamisiles Aliya'],
 	['es', 'avión de entrenamiento (armado) PC-9', 'aviones de entrenamiento (armados) PC-9'],
 	['es', 'aeronave no tripulada (dron) Hermes-450', 'aeronaves no tripuladas (drones) Hermes-450'],

@@ -1,5 +1,5 @@
-/** Where the name of a thing ends and what is said of it begins: "radar | for aircraft", "drone | (armed)". */
-const end = /(?= (?:for|in|to|by|of|with|delivered)\b)|(?= \([^)]*\s[^)]*\)$)/;
+/** Where the name of a thing ends and what is said of it begins: "radar | for aircraft", "drone | (armed)", "rifle | whose export …". */
+const end = /(?= (?:for|in|to|by|of|with|whose|that|delivered)\b)|(?= \([^)]*\s[^)]*\)$)/;
 
 function many(noun: string): string {
 	if (/(?:s|craft)$/.test(noun)) return noun;

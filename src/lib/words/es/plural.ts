@@ -2,7 +2,7 @@
 const fixed = /^(?:anti(?:buque|tanque)|\S+-\S+|turbofán|no)$/;
 
 /** Where the name of a thing ends and what is said of it begins, or its designation: "avión | de transporte". */
-const end = /^(?:de|del|para|en|por|a|con|y|entregad[oa]s)$|^[\p{Lu}\d]/u;
+const end = /^(?:de|del|para|en|por|a|con|y|que|cuy[oa]s?|entregad[oa]s)$|^[\p{Lu}\d]/u;
 
 const bare: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
 
