@@ -298,3 +298,14 @@ test.skipIf(!hasSchemas)(`CSL-JSON is valid by its schema${withoutSchemas}`, () 
 	// The schema can fail.
 	expect(validate([{ id: 'a', type: 'data set' }])).toBe(false);
 });
+
+test.each(languages)('a corrected value says so in its citations (%s)', (language) => {
+	const changed = data.tables.corrections.filter(
+		({ subject, field }) => field && data.has('observation', subject)
+	);
+	expect(changed.length).toBeGreaterThan(0);
+	for (const { subject, reason } of changed) {
+		const { note } = observationRecord(data, data.observation(subject), language);
+		expect(note).toContain(reason[language]);
+	}
+});

@@ -64,8 +64,23 @@ export function citedValue(data: Dataset, row: Observation, language: Language):
 		readIn: row.read_in && sourceInWords(data, row.read_in),
 		status: row.status === 'A' ? undefined : data.label('observation-status', row.status, language),
 		asOf: row.as_of && words.asOf(formatPeriod(parsePeriod(row.as_of)!, language)),
-		note: row.note && plain(data.text(row.note[language], language))
+		note: [
+			row.note && plain(data.text(row.note[language], language)),
+			...changesOf(data, row, language)
+		]
+			.filter(Boolean)
+			.join(' ')
 	};
+}
+
+/** That a value was published otherwise, and why: once for each day and reason. */
+function changesOf(data: Dataset, { id }: Observation, language: Language): string[] {
+	const { changed } = citationWords[language];
+	const told = data.correctionsOn(id).map(({ date, reason }) => {
+		const day = formatPeriod(parsePeriod(date)!, language);
+		return changed(day, plain(data.text(reason[language], language)));
+	});
+	return [...new Set(told)];
 }
 
 /** What the citations of one producer's values of a series share. */

@@ -22,6 +22,8 @@ export interface CitationWords {
 	readonly readIn: string;
 	readonly asOf: (date: string) => string;
 	readonly beforeQuoting: string;
+	/** Of a value that was published otherwise. */
+	readonly changed: (day: string, reason: string) => string;
 	readonly editionOf: string;
 	/** How many of the figures were read in a copy. */
 	readonly copies: (copies: number, total: number) => string;
@@ -42,6 +44,7 @@ export const citation: CitationWords = {
 	readIn: 'Read in a copy',
 	asOf: (date) => `copy of ${date}`,
 	beforeQuoting: 'Before quoting',
+	changed: (day, reason) => `Changed on ${day}: ${reason}`,
 	editionOf: 'edition of',
 	copies: (copies, total) =>
 		`${copies} of its ${total} figures were read in a copy of their source.`,

@@ -10,6 +10,7 @@ export const citation: CitationWords = {
 	source: 'Fuente',
 	readIn: 'Leído en una copia',
 	asOf: (date) => (/^\d{1,2} /.test(date) ? `copia del ${date}` : `copia de ${date}`),
+	changed: (day, reason) => `Cambió el ${day}: ${reason}`,
 	beforeQuoting: 'Antes de citar',
 	editionOf: 'edición del',
 	copies: (copies, total) =>
