@@ -57,10 +57,10 @@ export class Folder {
 	nationalOnly(): this {
 		const files = readdirSync(this.path, { recursive: true, encoding: 'utf8' });
 		const texts = files.filter((file) => file.endsWith('.csv')).map((file) => this.read(file));
-		const named = new Set<string>(texts.join('').match(/[a-z0-9-]+(?=\.mx-)/g) ?? []);
-		const observations = files.filter((file) => /^observations.*\.csv$/.test(file));
-		for (const file of observations.filter((each) => !named.has(basename(each, '.csv')))) {
+		const named = new Set<string>(texts.join('').match(/[a-z0-9-]+\.mx-[a-z]{3}(?=[.:])/g) ?? []);
+		for (const file of files.filter((each) => /^observations.*\.csv$/.test(each))) {
 			const text = this.read(file);
+			const series = basename(file, '.csv');
 			const [header, ...rows] = writtenRows(text);
 			const names = header!.map(({ raw }) => raw);
 			const seen = new Set<string>();
@@ -69,7 +69,8 @@ export class Folder {
 				const sources = `${cell('source')} ${cell('read_in')}`;
 				const known = seen.has(sources);
 				seen.add(sources);
-				return !known || !cell('area').startsWith('MX-');
+				const area = cell('area').toLowerCase();
+				return !known || !area.startsWith('mx-') || named.has(`${series}.${area}`);
 			});
 			const written = [header!, ...kept].map((row) => text.slice(row[0]!.from, row.at(-1)!.to + 1));
 			this.write(file, written.join(''));
