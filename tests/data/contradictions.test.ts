@@ -1,3 +1,4 @@
+import { sample } from '../site/sample.ts';
 import { expect, test } from 'vitest';
 import { check } from '../../src/lib/server/check/check.ts';
 import { inWords } from '../../src/lib/server/read/problem.ts';
@@ -222,7 +223,7 @@ const sound: [string, Damage][] = [
 	]
 ];
 
-test.each(sound)('passes: %s', (_, damage) => {
+test.each(sample(sound, 8))('passes: %s', (_, damage) => {
 	damage(folder());
 	const codes = new Set(check(folder().path).problems.map(({ code }) => code));
 	for (const code of ['source-unused', 'ledger-short'] as const) codes.delete(code);

@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/lib/server/check/check.ts';
 import { inWords, type Problem } from '../../src/lib/server/read/problem.ts';
 import { languages } from '../../src/lib/model/language.ts';
+import { sample } from '../site/sample.ts';
 import { Folder, plainText, writtenRows } from './folder.ts';
 
 // The project's own data, with their ledger: they are compared with what was frozen of them.
@@ -146,13 +147,16 @@ describe('what a figure rests on', () => {
 			expect(inWords(found[0]!, language).hint).toContain('corrections.csv');
 	});
 
-	test.each(cells)('%s changes with a line of kind revision', (_, file, where, field, now) => {
-		const was = folder.cell(file, where, field);
-		folder.set(file, where, { [field]: now });
-		revision(where.id, field, was, now);
-		expect(errors('foundation-changed')).toEqual([]);
-		expect(errors().filter(({ file: at }) => at === 'corrections.csv')).toEqual([]);
-	});
+	test.each(sample(cells, 2))(
+		'%s changes with a line of kind revision',
+		(_, file, where, field, now) => {
+			const was = folder.cell(file, where, field);
+			folder.set(file, where, { [field]: now });
+			revision(where.id, field, was, now);
+			expect(errors('foundation-changed')).toEqual([]);
+			expect(errors().filter(({ file: at }) => at === 'corrections.csv')).toEqual([]);
+		}
+	);
 
 	test.each([
 		['correction-was', 'was', 'leaked', 'press', '2026-11-28'],
