@@ -176,7 +176,7 @@ const ofOne = (text: string, readings: readonly number[]): number[] =>
 		: readings.filter((number) => number > 0 && number < 1).map((number) => number * 100);
 
 /** Every number that a quotation holds, in digits or in words, in English or in Spanish style. */
-export function printedNumbers(quotation: string): Printed[] {
+function printedNumbers(quotation: string): Printed[] {
 	const text = quotation.normalize('NFC');
 	const alone = /^[^\p{L}]*$/u.test(text);
 	const searched = alone ? text : withoutDates(text);

@@ -20,7 +20,7 @@ export function repeats<Row extends Placed>(
 }
 
 /** An address without what does not change the page it leads to. */
-export function sameAddress(url: string): string {
+function sameAddress(url: string): string {
 	const { hostname, pathname, search } = new URL(url);
 	return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`;
 }
