@@ -96,11 +96,11 @@ const tooWide = (page: Page) =>
 		return [`${found} > ${innerWidth}`, ...wide.slice(-6)];
 	});
 
-// Every second kind with scripts and in the language of the longer words, the others without them in the other; in the
+// Every third kind with scripts and in the language of the longer words, the others without them in the other; in the
 // long form all four.
 const visits = scripts.flatMap(([, on]) =>
 	paths
-		.filter((path, index) => deep || (path.startsWith('/es/') === on && index % 2 === Number(!on)))
+		.filter((path, index) => deep || (path.startsWith('/es/') === on && index % 3 === Number(!on)))
 		.map((path) => [path, on] as const)
 );
 // One tab for all pages: a new one for each takes longer than the page.

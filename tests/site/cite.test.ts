@@ -57,9 +57,11 @@ const placesOf = (file: string) =>
 	}, textOf(file));
 
 test('every value has a place, and in each place a control that cites it and leads to it', async () => {
-	const pages = files.filter((name) =>
-		/^(?:\w\w\/)?(?:indicators|series|states)\/[^/]+\/index\.html$/.test(name)
-	);
+	// In the short form the pages of one language.
+	const told = sample(languages, 1);
+	const pages = files
+		.filter((name) => /^(?:\w\w\/)?(?:indicators|series|states)\/[^/]+\/index\.html$/.test(name))
+		.filter((name) => told.includes(languageOf(name)));
 	const read = new Map<string, Awaited<ReturnType<typeof placesOf>>>();
 	for (const file of pages) read.set(file, await placesOf(file));
 	const addresses = new Set(
@@ -80,7 +82,7 @@ test('every value has a place, and in each place a control that cites it and lea
 	);
 	expect(lacking).toEqual([]);
 	const all = data.tables.observations.map(({ id }) => id).sort();
-	for (const language of languages) {
+	for (const language of told) {
 		const own = [...read].filter(([file]) => language === languageOf(file));
 		const placed = new Set(own.flatMap(([, { places }]) => places.map(({ id }) => id)));
 		expect([...placed].sort(), language).toEqual(all);
