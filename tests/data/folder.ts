@@ -1,6 +1,16 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { check } from '../../src/lib/server/check/check.ts';
+import type { Problem } from '../../src/lib/server/read/problem.ts';
 
 /** Where something stands in a file: line and column 1-based, columns in characters. */
 export interface Spot {
@@ -84,6 +94,21 @@ export class Folder {
 
 	read(file: string): string {
 		return readFileSync(join(this.path, file), 'utf8');
+	}
+
+	#checked: { readonly state: string; readonly problems: readonly Problem[] } | undefined;
+
+	/** What the check finds; a folder that is as it was is not checked anew. */
+	problems(): readonly Problem[] {
+		const state = readdirSync(this.path, { recursive: true, encoding: 'utf8' })
+			.map((file) => {
+				const { mtimeMs, size } = statSync(join(this.path, file));
+				return `${file} ${mtimeMs} ${size}`;
+			})
+			.join();
+		if (this.#checked?.state !== state)
+			this.#checked = { state, problems: check(this.path).problems };
+		return this.#checked.problems;
 	}
 
 	write(file: string, content: string | Uint8Array): void {

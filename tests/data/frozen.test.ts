@@ -31,7 +31,7 @@ beforeEach(() => {
 const value = folder.cell(inegi, year, 'value');
 const other = String(Number(value) + 1);
 const header = (file: string) => `${kept.get(file)!.split('\n')[0]}\n`;
-const problems = () => check(folder.path).problems;
+const problems = () => folder.problems();
 const errors = (code?: Problem['code']) =>
 	problems().filter((each) => each.severity === 'error' && (!code || each.code === code));
 const hint = (problem: Problem | undefined) => problem && inWords(problem, 'en').hint;

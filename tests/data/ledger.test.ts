@@ -36,7 +36,7 @@ const line = { id: 'sipri-23148-1995' };
 const quantity = folder.cell('transfers.csv', line, 'quantity');
 
 const problems = (code?: Problem['code']) =>
-	check(folder.path).problems.filter((each) => !code || each.code === code);
+	folder.problems().filter((each) => !code || each.code === code);
 const errors = () => problems().filter(({ severity }) => severity === 'error');
 const hint = (problem: Problem | undefined) => problem && inWords(problem, 'en').hint;
 
