@@ -27,6 +27,11 @@ export const corrections = {
 		'No figure of this page has been corrected or withdrawn since it was first published.',
 	all: 'All editions and corrections',
 	fields: {
+		locator: 'place in the source',
+		url: 'address',
+		archive_url: 'archived copy',
+		standing: 'type of source',
+		kind: 'how it is counted',
 		value: 'value',
 		low: 'lower end',
 		high: 'upper end',

@@ -29,6 +29,11 @@ export const corrections: typeof en.corrections = {
 		'Ningún dato de esta página se ha corregido ni retirado desde que se publicó por primera vez.',
 	all: 'Todas las ediciones y correcciones',
 	fields: {
+		locator: 'lugar en la fuente',
+		url: 'dirección',
+		archive_url: 'copia archivada',
+		standing: 'tipo de fuente',
+		kind: 'cómo se cuenta',
 		value: 'valor',
 		low: 'extremo inferior',
 		high: 'extremo superior',
