@@ -45,12 +45,12 @@ export function check(folder: string, ...frozen: Editions): Checked {
 /** Checks a folder as read: its rows, what they rest on, and what of them is published. */
 export function checkRead(read: ReadFolder, ...[editions, before]: Editions): Checked {
 	const linked = link(read);
-	const refused = [...new Set(read.problems.map(({ file }) => file))];
+	const lost = [...read.lost];
 	const history = read.edition && historyOf(read.edition, editions ?? editionsFolder(), before);
 	const rules = linked
 		? [...checkRules(read, linked), ...checkLedger(read, linked.edition, history)]
 		: [];
-	const problems = [...read.problems, ...rules.filter((each) => !isEcho(each, refused))];
+	const problems = [...read.problems, ...rules.filter((each) => !isEcho(each, lost))];
 	const failed = problems.some(({ severity }) => severity === 'error');
 	return { dataset: failed ? undefined : linked, problems: sortProblems(problems) };
 }
@@ -58,12 +58,12 @@ export function checkRead(read: ReadFolder, ...[editions, before]: Editions): Ch
 const figures = /^(?:observations\/|(?:series|transfers|indicators|events)\.csv$)/;
 
 /** A row that could not be read is missing for the rules: a problem in its file may be all that is behind an id, code or figure that is not found. */
-function isEcho({ file, code, expected }: Problem, refused: readonly string[]): boolean {
-	if (code === 'published-gone' || code === 'correction-changed') return refused.includes(file);
-	if (code === 'unknown-code') return refused.includes('codes.csv');
-	if (code === 'placeholder-broken') return refused.some((file) => figures.test(file));
+function isEcho({ file, code, expected }: Problem, lost: readonly string[]): boolean {
+	if (code === 'published-gone' || code === 'correction-changed') return lost.includes(file);
+	if (code === 'unknown-code') return lost.includes('codes.csv');
+	if (code === 'placeholder-broken') return lost.some((file) => figures.test(file));
 	if (code !== 'unknown-id') return false;
 	return expected.endsWith('.csv')
-		? refused.includes(expected)
-		: refused.some((file) => figures.test(file));
+		? lost.includes(expected)
+		: lost.some((file) => figures.test(file));
 }

@@ -155,6 +155,6 @@ export function checkRules(folder: ReadFolder, data: Dataset): Problem[] {
 	const rules = new Rules(folder, data);
 	rules.run();
 	// What a refused row leaves behind would look like a breach of these: they judge whole data only.
-	if (folder.problems.length === 0) checkSubject(folder, data, rules.reporter);
+	if (folder.lost.size === 0) checkSubject(folder, data, rules.reporter);
 	return rules.reporter.problems;
 }

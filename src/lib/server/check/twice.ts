@@ -32,12 +32,12 @@ const span = ({ start, end }: Period): string => `${start ?? ''}/${end ?? ''}`;
 
 /** The cells of a row as they are written, some columns aside. */
 function written<T extends TableName>(
-	{ places }: ReadTable<T>,
+	table: ReadTable<T>,
 	row: RowOf<T>,
 	aside: ReadonlySet<string>
 ): string {
-	const cells = [...(places.get(row) ?? [])].filter(([name]) => !aside.has(name));
-	return JSON.stringify(cells.map(([, { text }]) => text));
+	const cells = [...table.texts(row)].filter(([name]) => !aside.has(name));
+	return JSON.stringify(cells.map(([, text]) => text));
 }
 
 interface Twins<T extends TableName> {

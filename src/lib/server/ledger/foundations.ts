@@ -52,9 +52,9 @@ class Foundations {
 		const frozen = this.#frozen.history.table(name);
 		for (const row of table.rows) {
 			const before = frozen.get(row.id);
-			const cells = table.places.get(row);
+			const cells = before && table.texts(row);
 			for (const field of before ? foundationColumns[name] : []) {
-				const [was, now] = [before![field] ?? '', cells?.get(field)?.text ?? ''];
+				const [was, now] = [before![field] ?? '', cells?.get(field) ?? ''];
 				this.#cell(table, row, field, was, now);
 			}
 		}

@@ -37,8 +37,8 @@ function ledgerRow(
 	more: Cells = {}
 ): LedgerRow {
 	const table = ledgerTable(id);
-	const written = source.places.get(read);
-	const cells = figureColumns[table].map((field) => [field, written?.get(field)?.text ?? '']);
+	const written = source.texts(read);
+	const cells = figureColumns[table].map((field) => [field, written.get(field) ?? '']);
 	return { id, table, source, read, cells: { ...Object.fromEntries(cells), ...more } };
 }
 

@@ -1,15 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Edition } from '../../model/edition.ts';
 import { languages as known } from '../../model/language.ts';
 import { tables, type TableName } from '../../model/table.ts';
 import type { Problem } from './problem.ts';
 import { readEdition, reportCountry } from './edition.ts';
-import { Reporter } from './report.ts';
-import { readTable, type ReadTable } from './table.ts';
+import { Reporter, type Finding } from './report.ts';
+import { emptyTable, readTable, type ReadTable } from './table.ts';
 
-/** Files larger than this are refused before they are opened: a series of some hundred thousand rows stays below. */
-const largestFile = 64 * 1024 * 1024;
+/** Files larger than this are refused before they are opened: a series of a million rows stays below. */
+const largestFile = 128 * 1024 * 1024;
 
 /** A table that is one file. */
 export type PlainTable = Exclude<TableName, 'observations'>;
@@ -21,6 +21,8 @@ export interface ReadFolder {
 	/** By series id, the file's name. */
 	readonly observations: ReadonlyMap<string, ReadTable<'observations'>>;
 	readonly problems: readonly Problem[];
+	/** Files of which rows are missing here: what is not found may be one of them. */
+	readonly lost: ReadonlySet<string>;
 }
 
 /** Tables that a folder may do without. */
@@ -29,13 +31,29 @@ const optional: ReadonlySet<TableName> = new Set(['searched']);
 const plainTables = Object.keys(tables).filter((name) => name !== 'observations') as PlainTable[];
 const others = ['edition.json', 'observations', 'README.md'];
 
-const isFolder = (path: string): boolean =>
-	statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What stands at a path; `undefined` where nothing does, or links lead in a circle. */
+function statOf(path: string): Stats | undefined {
+	try {
+		return statSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
+const isFolder = (path: string): boolean => statOf(path)?.isDirectory() ?? false;
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** Names in a folder, sorted by code point so that no machine's locale changes the order. */
 function namesIn(path: string): string[] {
 	const names = isFolder(path) ? readdirSync(path) : [];
 	return names.filter((name) => !name.startsWith('.')).sort();
+}
+
+/** Why there is no folder where one should be. */
+function folderFault(path: string): Finding {
+	return isThere(path)
+		? { code: 'folder-expected', found: 'observations/' }
+		: { code: 'file-missing', found: 'observations/' };
 }
 
 class Reader {
@@ -49,23 +67,38 @@ class Reader {
 		if (!this.#isThere) this.reporter.file('', { code: 'folder-missing', found: folder });
 	}
 
+	/** The bytes of a file; `undefined` where there are none, which is told unless the file may be missing. */
 	bytes(file: string, mayLack = false): Uint8Array | undefined {
 		if (!this.#isThere) return undefined;
 		const path = join(this.#folder, file);
-		const stat = statSync(path, { throwIfNoEntry: false });
-		const size = stat?.isFile() ? stat.size : undefined;
-		if (size !== undefined && size <= largestFile) return readFileSync(path);
-		const tooLarge = { found: String(size), expected: String(largestFile) };
-		if (size === undefined && mayLack && !stat) return undefined;
-		if (size === undefined) this.reporter.file(file, { code: 'file-missing', found: file });
-		else this.reporter.file(file, { code: 'file-too-large', ...tooLarge });
+		if (!isThere(path)) {
+			if (!mayLack) this.reporter.file(file, { code: 'file-missing', found: file });
+			return undefined;
+		}
+		const stat = statOf(path);
+		// A pipe would be waited for without end.
+		if (!stat?.isFile()) this.reporter.file(file, { code: 'file-special', found: file });
+		else if (stat.size > largestFile) {
+			const sizes = { found: String(stat.size), expected: String(largestFile) };
+			this.reporter.file(file, { code: 'file-too-large', ...sizes });
+		} else return this.#read(path, file);
 		return undefined;
+	}
+
+	#read(path: string, file: string): Uint8Array | undefined {
+		try {
+			return readFileSync(path);
+		} catch (error) {
+			const { code = '' } = error as NodeJS.ErrnoException;
+			this.reporter.file(file, { code: 'file-unreadable', found: code });
+			return undefined;
+		}
 	}
 
 	table<T extends TableName>(table: T, file: string, languages: readonly string[]): ReadTable<T> {
 		const bytes = this.bytes(file, optional.has(table));
-		if (!bytes) return { file, rows: [], places: new Map(), problems: [] };
-		return readTable(table, file, bytes, languages);
+		if (bytes) return readTable(table, file, bytes, languages);
+		return emptyTable(file, !optional.has(table));
 	}
 
 	plain(languages: readonly string[]): ReadFolder['tables'] {
@@ -75,7 +108,9 @@ class Reader {
 	}
 
 	observations(languages: readonly string[]): Map<string, ReadTable<'observations'>> {
-		const names = namesIn(join(this.#folder, 'observations')).map((name) => `observations/${name}`);
+		const path = join(this.#folder, 'observations');
+		if (this.#isThere && !isFolder(path)) this.reporter.file('observations', folderFault(path));
+		const names = namesIn(path).map((name) => `observations/${name}`);
 		this.#unknown(names.filter((file) => !file.endsWith('.csv')));
 		return new Map(
 			names
@@ -111,5 +146,6 @@ export function readFolder(folder: string): ReadFolder {
 	reader.others();
 	const all = [...Object.values(plain), ...observations.values()];
 	const problems = [...reporter.problems, ...all.flatMap((table) => table.problems)];
-	return { edition, tables: plain, observations, problems };
+	const lost = new Set(all.filter(({ hasLost }) => hasLost).map(({ file }) => file));
+	return { edition, tables: plain, observations, problems, lost };
 }

@@ -1,0 +1,63 @@
+import { readCell, type ReadCell } from './cell.ts';
+import { isForbidden } from './decode.ts';
+import type { Field } from './field.ts';
+import type { Finding } from './report.ts';
+
+/** The columns of a file, by their place in it; `undefined` for one that is none of ours. */
+export type Columns = readonly (Field | undefined)[];
+
+/** Reports a finding on the cell of a record. */
+type ReportCell = (index: number, finding: Finding) => void;
+
+const lists: readonly string[] = ['codes', 'references', 'periods'];
+const none: readonly never[] = [];
+
+/** Reads the cells of records into rows. */
+export class RowReader {
+	readonly #columns: Columns;
+	/** The last text of each column and what it gave: most rows repeat it. */
+	readonly #last: { text: string; read: ReadCell }[];
+
+	constructor(columns: Columns) {
+		this.#columns = columns;
+		this.#last = columns.map(() => ({ text: '', read: { value: undefined } }));
+	}
+
+	/** Adds the values of a record to a row; false where a cell could not be read. */
+	into(row: Record<string, unknown>, texts: readonly string[], report: ReportCell): boolean {
+		let isSound = true;
+		for (const [index, field] of this.#columns.entries()) {
+			if (!field) continue;
+			const text = texts[index]!;
+			const read = text === '' ? this.#empty(field, texts) : this.#filled(index, field, text);
+			if ('code' in read) {
+				// A sign that has no place in any cell is told of already.
+				if (!isForbidden(text)) report(index, { field: field.header, ...read });
+				isSound = false;
+			} else if (read.value !== undefined) row[field.name] = this.#value(row, field, read.value);
+		}
+		return isSound;
+	}
+
+	#value(row: Record<string, unknown>, { name, language }: Field, value: unknown): unknown {
+		return language ? { ...(row[name] as object | undefined), [language]: value } : value;
+	}
+
+	#filled(index: number, field: Field, text: string): ReadCell {
+		const last = this.#last[index]!;
+		if (last.text !== text) {
+			last.text = text;
+			last.read = readCell(text, field.column);
+		}
+		return last.read;
+	}
+
+	/** An empty cell may have to be filled: its column is so in another language, or must be in all. */
+	#empty({ name, column, language }: Field, texts: readonly string[]): ReadCell {
+		const isFilled = (field: Field | undefined, at: number) =>
+			field?.name === name && texts[at] !== '' && !isForbidden(texts[at]!);
+		if (language && this.#columns.some(isFilled)) return { code: 'translation-missing', found: '' };
+		if (column.required) return { code: 'empty-required', found: '' };
+		return { value: lists.includes(column.kind) ? none : undefined };
+	}
+}
