@@ -4,7 +4,6 @@ import { historyOf } from '../frozen/history.ts';
 import { checkLedger } from '../ledger/rules.ts';
 import { sortProblems, type Problem } from '../read/problem.ts';
 import { readFolder, type ReadFolder } from '../read/folder.ts';
-import { observationsOf } from '../read/observations.ts';
 import { checkRules } from './rules.ts';
 
 /** A data folder, read and checked: the linked data set is there only where no error was found. */
@@ -26,7 +25,7 @@ function link(folder: ReadFolder): Dataset | undefined {
 		sources: tables.sources.rows,
 		indicators: tables.indicators.rows,
 		series: tables.series.rows,
-		observations: observationsOf(folder),
+		observations: [...folder.observations.values()].flatMap(({ rows }) => rows),
 		transfers: tables.transfers.rows,
 		statements: tables.statements.rows,
 		events: tables.events.rows,

@@ -206,7 +206,7 @@ class LedgerRules {
 	/** Rows that are new in an edition that is already published: its date was not moved on, or the ledger was cut. */
 	#newRows(): void {
 		const { edition, rows, published, folder } = this.#ledger;
-		const count = [...rows.keys()].filter((id) => !published.has(id)).length;
+		const count = rows.keys().reduce((sum, id) => sum + Number(!published.has(id)), 0);
 		const isPublished = [...published.values()].some(({ since }) => since >= edition.date);
 		if (!isPublished || count === 0) return;
 		const words = { found: String(count), expected: edition.date };

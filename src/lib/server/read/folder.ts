@@ -5,6 +5,7 @@ import { languages as known } from '../../model/language.ts';
 import { tables, type TableName } from '../../model/table.ts';
 import type { Problem } from './problem.ts';
 import { readEdition, reportCountry } from './edition.ts';
+import { readObservations, type ReadObservations } from './observations.ts';
 import { Reporter, type Finding } from './report.ts';
 import { emptyTable, readTable, type ReadTable } from './table.ts';
 
@@ -19,7 +20,7 @@ export interface ReadFolder {
 	readonly edition: Edition | undefined;
 	readonly tables: { readonly [T in PlainTable]: ReadTable<T> };
 	/** By series id, the file's name. */
-	readonly observations: ReadonlyMap<string, ReadTable<'observations'>>;
+	readonly observations: ReadonlyMap<string, ReadObservations>;
 	readonly problems: readonly Problem[];
 	/** Files of which rows are missing here: what is not found may be one of them. */
 	readonly lost: ReadonlySet<string>;
@@ -95,7 +96,8 @@ class Reader {
 		}
 	}
 
-	table<T extends TableName>(table: T, file: string, languages: readonly string[]): ReadTable<T> {
+	table<T extends PlainTable>(table: T, languages: readonly string[]): ReadTable<T> {
+		const file = `${table}.csv`;
 		const bytes = this.bytes(file, optional.has(table));
 		if (bytes) return readTable(table, file, bytes, languages);
 		return emptyTable(file, !optional.has(table));
@@ -103,20 +105,27 @@ class Reader {
 
 	plain(languages: readonly string[]): ReadFolder['tables'] {
 		return Object.fromEntries(
-			plainTables.map((name) => [name, this.table(name, `${name}.csv`, languages)])
+			plainTables.map((name) => [name, this.table(name, languages)])
 		) as unknown as ReadFolder['tables'];
 	}
 
-	observations(languages: readonly string[]): Map<string, ReadTable<'observations'>> {
+	observations(languages: readonly string[]): Map<string, ReadObservations> {
 		const path = join(this.#folder, 'observations');
 		if (this.#isThere && !isFolder(path)) this.reporter.file('observations', folderFault(path));
-		const names = namesIn(path).map((name) => `observations/${name}`);
-		this.#unknown(names.filter((file) => !file.endsWith('.csv')));
+		const files = namesIn(path).map((name) => `observations/${name}`);
+		this.#unknown(files.filter((file) => !file.endsWith('.csv')));
 		return new Map(
-			names
+			files
 				.filter((file) => file.endsWith('.csv'))
-				.map((file) => [basename(file, '.csv'), this.table('observations', file, languages)])
+				.map((file) => [basename(file, '.csv'), this.#series(file, languages)])
 		);
+	}
+
+	#series(file: string, languages: readonly string[]): ReadObservations {
+		const bytes = this.bytes(file);
+		return bytes
+			? readObservations(basename(file, '.csv'), file, bytes, languages)
+			: (emptyTable(file, true) as ReadObservations);
 	}
 
 	/** Files that belong to no table. */

@@ -11,16 +11,18 @@ type ReportCell = (index: number, finding: Finding) => void;
 
 const lists: readonly string[] = ['codes', 'references', 'periods'];
 const none: readonly never[] = [];
+/** Longer texts seldom repeat themselves; of the others so many are kept. */
+const [longest, mostKnown] = [60, 50_000];
 
 /** Reads the cells of records into rows. */
 export class RowReader {
 	readonly #columns: Columns;
-	/** The last text of each column and what it gave: most rows repeat it. */
-	readonly #last: { text: string; read: ReadCell }[];
+	/** What the texts of each column gave: most stand in many rows, and are read and kept once. */
+	readonly #known: readonly Map<string, ReadCell>[];
 
 	constructor(columns: Columns) {
 		this.#columns = columns;
-		this.#last = columns.map(() => ({ text: '', read: { value: undefined } }));
+		this.#known = columns.map(() => new Map());
 	}
 
 	/** Adds the values of a record to a row; false where a cell could not be read. */
@@ -43,13 +45,14 @@ export class RowReader {
 		return language ? { ...(row[name] as object | undefined), [language]: value } : value;
 	}
 
-	#filled(index: number, field: Field, text: string): ReadCell {
-		const last = this.#last[index]!;
-		if (last.text !== text) {
-			last.text = text;
-			last.read = readCell(text, field.column);
-		}
-		return last.read;
+	#filled(index: number, { column }: Field, text: string): ReadCell {
+		if (text.length > longest) return readCell(text, column);
+		const known = this.#known[index]!;
+		const before = known.get(text);
+		if (before) return before;
+		const read = readCell(text, column);
+		if (known.size < mostKnown) known.set(text, read);
+		return read;
 	}
 
 	/** An empty cell may have to be filled: its column is so in another language, or must be in all. */
