@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Observation } from '../model/observation.ts';
 import { formatPeriod } from '../model/period.ts';
 import { authorsOf, producerOf, type Source } from '../model/source.ts';
+import { wholeName } from '../model/author.ts';
 import { firstSentence, type Segment } from '../model/text.ts';
 import { figureView, quotation, type FigureView, type Quotation } from './figure.ts';
 import { statementView, type StatementView } from './statement.ts';
@@ -109,15 +110,7 @@ export function sourceRows(data: Dataset, language: Language): SourceRow[] {
 		.map((source) => row(data, source, language));
 }
 
-function authorNames(source: Source): string {
-	return authorsOf(source)
-		.map((author) =>
-			'institution' in author
-				? author.institution
-				: [author.given, author.family].filter(Boolean).join(' ')
-		)
-		.join(', ');
-}
+const authorNames = (source: Source): string => authorsOf(source).map(wholeName).join(', ');
 
 function languageName(tag: string | undefined, language: Language): string {
 	return tag ? (new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag) : '';
