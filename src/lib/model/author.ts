@@ -15,7 +15,7 @@ export type Author =
 	| { readonly others: true };
 
 /** What is wrong in an author cell; `at` counts characters from 0. */
-export interface AuthorFault {
+interface AuthorFault {
 	readonly code: 'author-empty' | 'author-kind' | 'author-parts' | 'author-brace' | 'author-others';
 	readonly found: string;
 	readonly at: number;
