@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import type { TextFault } from './text/fault.ts';
 import { presented } from './text/letters.ts';
 import { missing } from './text/missing.ts';
-import { textFault } from './text/text.ts';
+import { isUsual, textFault } from './text/text.ts';
 
 /** A cell's value, or why it is none. Codes and references are checked later, against the whole. */
 export type ReadCell = { readonly value: unknown } | TextFault;
@@ -124,7 +124,7 @@ function faultOf(text: string, column: Column): TextFault | undefined {
 	return (
 		formulaSign(text, column) ??
 		brokenLine(text, column.kind) ??
-		(isOpen(column) ? presented(text) : undefined) ??
+		(isOpen(column) && !isUsual(text) ? presented(text) : undefined) ??
 		braces(text, column) ??
 		(column.kind === 'url' ? addressFault(text, column.secure) : undefined)
 	);

@@ -31,7 +31,8 @@ export const columns = {
 		sources: {
 			type: 'Kind of document, a CSL type',
 			title: 'Title',
-			author: '"Family, Given; Family, Given"; an institution in braces',
+			author:
+				'"Family, Given; Family, Given"; an institution in braces; "Name," for a person with a single name; "and others" last',
 			publisher: 'Publisher or outlet',
 			issued: 'Date of publication',
 			accessed: 'Day it was read',

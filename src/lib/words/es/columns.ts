@@ -33,7 +33,8 @@ export const columns: ColumnWords = {
 		sources: {
 			type: 'Tipo de documento, según CSL',
 			title: 'Título',
-			author: '"Apellido, Nombre; Apellido, Nombre"; una institución, entre llaves',
+			author:
+				'"Apellido, Nombre; Apellido, Nombre"; una institución, entre llaves; "Nombre," para quien tiene uno solo; "and others" al final',
 			publisher: 'Editorial o medio',
 			issued: 'Fecha de publicación',
 			accessed: 'Día en que se leyó',

@@ -8,9 +8,12 @@ import { lostLetter, privateSign, unseenSign } from './signs.ts';
 const usual = /^[\n -~¡¿ÁÉÍÓÚÑÜáéíóúñüç“”‘’–—€≤≥≈]*$/;
 const asked = /\p{L}\?\p{L}/u;
 
+/** True of a text that is written with nothing else. */
+export const isUsual = (text: string): boolean => usual.test(text);
+
 /** The first thing in a text that is not what it looks like; a text has one at a time. */
 export function textFault(text: string): TextFault | undefined {
-	if (usual.test(text)) return asked.test(text) ? lostLetter(text) : undefined;
+	if (isUsual(text)) return asked.test(text) ? lostLetter(text) : undefined;
 	return (
 		decodedTwice(text) ??
 		lostLetter(text) ??
