@@ -10,7 +10,7 @@ export const sources = {
 	accessed: 'Read',
 	language: 'Language',
 	licence: 'Terms of use',
-	standing: 'Kind of voice',
+	standing: 'Type of source',
 	address: 'Address',
 	noAddress: 'No address is known to us.',
 	caveat: 'What to know of all that comes from it',

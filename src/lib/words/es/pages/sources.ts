@@ -12,7 +12,7 @@ export const sources: typeof en.sources = {
 	accessed: 'Consulta',
 	language: 'Idioma',
 	licence: 'Condiciones de uso',
-	standing: 'Clase de voz',
+	standing: 'Tipo de fuente',
 	address: 'Dirección',
 	noAddress: 'No conocemos su dirección.',
 	caveat: 'Lo que hay que saber de todo lo que viene de ella',
