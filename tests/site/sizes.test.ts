@@ -40,7 +40,8 @@ const kinds: readonly Kind[] = [
 		paths: ['transfers/'],
 		height: { desk: 5000, phone: 8000 },
 		words: 1500
-	}
+	},
+	{ name: 'comparisons', paths: ['compare/'], height: { desk: 2000, phone: 3500 }, words: 300 }
 ];
 const cases = kinds.flatMap((kind) =>
 	languages.flatMap((language) =>
@@ -118,7 +119,12 @@ describe.each(cases)('$name: $path', ({ path, height, words }) => {
 	});
 });
 
-const whole = ['', 'transfers/', ...data.indicators.map(({ id }) => `indicators/${id}/`)];
+const whole = [
+	'',
+	'transfers/',
+	'compare/',
+	...data.indicators.map(({ id }) => `indicators/${id}/`)
+];
 test.each(languages.flatMap((language) => whole.map((path) => root(language) + path)))(
 	'%s travels in one round trip',
 	(path) => {
