@@ -19,12 +19,12 @@ export const about: typeof en.about = {
 		'dimse-mexico':
 			'Una página de activistas contra las exportaciones de armas israelíes; ahí se leyeron las cinco cifras principales.',
 		'cable-08mexico2218':
-			'Dos conversaciones tal como las anotó una embajada de Estados Unidos; se leyó en un sitio espejo.'
+			'Dos conversaciones tal como las anotó una embajada de Estados Unidos; se leyó en una copia de otro sitio.'
 	},
 	errors: 'Errores',
 	errorsText:
-		'Una cifra equivocada es una fila en un archivo. Quien opera esta copia del sitio mantiene sus datos en público, donde puede proponerse una corrección sin dar un nombre. En esta edición no hay un buzón de correo; preferimos decirlo a publicar uno que nadie lea.',
+		'Si una cifra está mal, puede pedirse su corrección, incluso sin dar su nombre, donde esta copia del sitio publica sus datos. En esta edición no hay un buzón de correo; preferimos decirlo a publicar uno que nadie lea.',
 	privacy: 'Su privacidad',
 	privacyText:
-		'Las páginas están completas sin scripts y sin SVG, también en el nivel más estricto de Tor Browser. No se usan cookies, no se guarda nada, no se carga nada de otro servidor y no se cuenta a nadie.'
+		'Las páginas están completas sin scripts y sin SVG, también en el nivel más estricto de Tor Browser. No se usan cookies, no se guarda nada, no se carga nada de otro servidor y no se cuentan las visitas.'
 };
