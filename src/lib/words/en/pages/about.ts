@@ -24,5 +24,5 @@ export const about = {
 		'If a figure is wrong, you can propose its correction, also without a name, to whoever runs this copy of the site: its data are public. This edition has no mailbox; we would rather say so than print one that nobody reads.',
 	privacy: 'Your privacy',
 	privacyText:
-		'The pages are complete without scripts and without SVG, also at the strictest level of Tor Browser. No cookie is set, nothing is stored, nothing is loaded from another host, nobody is counted.'
+		'The pages are complete without scripts and without SVG, also at the strictest level of Tor Browser. No cookie is set, nothing is stored, nothing is loaded from another server, and visits are not counted.'
 };

@@ -26,5 +26,5 @@ export const about: typeof en.about = {
 		'Si una cifra está mal, puede proponer su corrección, incluso sin dar su nombre, a quien opera esta copia del sitio: sus datos son públicos. Esta edición no tiene un buzón de correo; preferimos decirlo a publicar uno que nadie lea.',
 	privacy: 'Su privacidad',
 	privacyText:
-		'Las páginas están completas sin scripts y sin SVG, también en el nivel más estricto de Tor Browser. No se usan cookies, no se guarda nada, no se carga nada de otro servidor y no se cuenta a nadie.'
+		'Las páginas están completas sin scripts y sin SVG, también en el nivel más estricto de Tor Browser. No se usan cookies, no se guarda nada, no se carga nada de otro servidor y no se cuentan las visitas.'
 };
