@@ -1,30 +1,38 @@
+import { firstLanguage } from '../../lib/model/language.ts';
+import { commandWords } from '../../lib/words/commands.ts';
+import type { CommandWords } from '../../lib/words/en/commands.ts';
 import { Held } from './lock.ts';
+
+const en = commandWords[firstLanguage];
 
 /** Why something was not made, as one clause. */
 export class NotMade extends Error {}
 
-const reasons: readonly (readonly [sign: RegExp, reason: string])[] = [
-	[/\b(?:ENOSPC|EDQUOT)\b|no space left on device|os error 28\b/i, 'no space left on the disk'],
-	[/\bEROFS\b|read-only file system|os error 30\b/i, 'the folder is read-only'],
-	[/\b(?:EACCES|EPERM)\b|permission denied|os error 13\b/i, 'it is not permitted to write there'],
+type Causes = CommandWords['causes'];
+
+const signs: readonly (readonly [sign: RegExp, cause: keyof Causes])[] = [
+	[/\b(?:ENOSPC|EDQUOT)\b|no space left on device|os error 28\b/i, 'space'],
+	[/\bEROFS\b|read-only file system|os error 30\b/i, 'readOnly'],
+	[/\b(?:EACCES|EPERM)\b|permission denied|os error 13\b/i, 'forbidden'],
 	[
 		/heap out of memory|ERR_WORKER_OUT_OF_MEMORY|\bENOMEM\b|cannot allocate memory|bad_alloc/i,
-		'too little memory'
+		'memory'
 	],
-	[/\b(?:EMFILE|ENFILE)\b|too many open files/i, 'too many files are open']
+	[/\b(?:EMFILE|ENFILE)\b|too many open files/i, 'files']
 ];
 
-/** What a text of errors comes to, as one clause, where the machine is to blame and not what was to be made. */
-export function reasonIn(text: string): string | undefined {
-	const [, reason] = reasons.find(([sign]) => sign.test(text)) ?? [];
+/** What a text of errors comes to, as one clause, where the machine is to blame and not what was to be done. */
+export function reasonIn(text: string, causes: Causes = en.causes): string | undefined {
+	const [, cause] = signs.find(([sign]) => sign.test(text)) ?? [];
+	if (!cause) return undefined;
 	// The system's errors name the file at their end.
 	const [, place] = /\bE[A-Z]{3,}: [^\n]*?'([^'\n]+)'/.exec(text) ?? [];
-	return reason && place ? `${reason} (${place})` : reason;
+	return place ? `${causes[cause]} (${place})` : causes[cause];
 }
 
-/** What an error is told as, in one sentence; `done` is the word for what was to be done. */
-export function sentence(error: unknown, done: string): string {
+/** What an error of a build is told as, in one sentence. */
+export function sentence(error: unknown): string {
 	if (error instanceof Held) return `Another build is going on, process ${error.process}.`;
 	const { message } = error as Error;
-	return `Not ${done}: ${reasonIn(message) ?? message}.`;
+	return `Not built: ${reasonIn(message) ?? message}.`;
 }

@@ -41,7 +41,7 @@ async function build(how: string, stop = never): Promise<string> {
 		await replaceWhole({ output, program: 'tests/stand-in/make.ts', locks: [] }, stop);
 		return 'built';
 	} catch (error) {
-		return sentence(error, 'built');
+		return sentence(error);
 	}
 }
 

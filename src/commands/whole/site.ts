@@ -17,7 +17,7 @@ export async function replaceAndTell(whole: Whole): Promise<number> {
 		const stands = existsSync(output)
 			? `What stood in ${output}/ still stands.`
 			: `There is no ${output}/.`;
-		console.error(`${sentence(error, 'built')} ${stands}`);
+		console.error(`${sentence(error)} ${stands}`);
 		return error instanceof Stopped ? error.code : 1;
 	}
 }

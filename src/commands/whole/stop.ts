@@ -4,11 +4,13 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Asked for by a signal, such as Ctrl-C. */
 export class Stopped extends Error {
+	readonly signal: string;
 	/** What a process ends with that heard the signal. */
 	readonly code: number;
 
 	constructor(signal: (typeof signals)[number]) {
 		super(`stopped by ${signal}`);
+		this.signal = signal;
 		this.code = 128 + constants.signals[signal];
 	}
 }
@@ -23,4 +25,11 @@ export async function stoppable<T>(run: (stop: AbortSignal) => Promise<T>): Prom
 	} finally {
 		for (const signal of signals) process.off(signal, hear);
 	}
+}
+
+/** Rejects with the reason of `stop` when it is aborted. */
+export function untilStopped(stop: AbortSignal): Promise<never> {
+	return new Promise((_, reject) => {
+		stop.addEventListener('abort', () => reject(stop.reason as Error), { once: true });
+	});
 }

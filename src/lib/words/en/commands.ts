@@ -22,6 +22,18 @@ export const commands = {
 				? `✓ The edition of ${date} is frozen: commit its folder; it is never written again.`
 				: `The edition of ${date} was frozen before, with these data; its files stay as they are.`,
 	refused: 'Not published: published.csv and the frozen editions are as they were.',
+	publishing: (process: number) => `Another data:publish is going on, process ${process}.`,
+	unpublished: (why: string) =>
+		`Not published to the end: ${why}. Each file is the old one or the new one, whole; run data:publish again.`,
+	stopped: (signal: string) => `stopped by ${signal}`,
+	/** What a machine lacks for what was to be done. */
+	causes: {
+		space: 'no space left on the disk',
+		readOnly: 'the folder is read-only',
+		forbidden: 'it is not permitted to write there',
+		memory: 'too little memory',
+		files: 'too many files are open'
+	},
 	verify: {
 		usage:
 			'Name a folder or an address to check, such as: npm run verify -- https://example.org/cifra/',

@@ -14,6 +14,17 @@ export const commands: CommandWords = {
 				? `✓ La edición del ${date} quedó congelada: registre su carpeta; no se volverá a escribir.`
 				: `La edición del ${date} ya estaba congelada con estos datos; sus archivos quedan como están.`,
 	refused: 'No se publicó: published.csv y las ediciones congeladas quedaron como estaban.',
+	publishing: (process) => `Ya se está ejecutando otro data:publish, proceso ${process}.`,
+	unpublished: (why) =>
+		`No se publicó todo: ${why}. Cada archivo es el anterior o el nuevo, entero; ejecute data:publish otra vez.`,
+	stopped: (signal) => `detenido por ${signal}`,
+	causes: {
+		space: 'no queda espacio en el disco',
+		readOnly: 'la carpeta es de solo lectura',
+		forbidden: 'no hay permiso para escribir ahí',
+		memory: 'falta memoria',
+		files: 'hay demasiados archivos abiertos'
+	},
 	verify: {
 		usage:
 			'Indique la carpeta o la dirección por comprobar, por ejemplo: npm run verify -- https://example.org/cifra/',
