@@ -34,7 +34,7 @@ describe('the list of files', () => {
 
 	test('each is sent as what it is', async () => {
 		const wrong: string[] = [];
-		for (const { path, format } of list) {
+		for (const { path, format } of sample(list, 300)) {
 			const { status, headers } = await fetch(`${origin}/${path}`, { method: 'HEAD' });
 			const type = headers.get('content-type') ?? '';
 			if (status !== 200 || type !== formats[format].mediaType)

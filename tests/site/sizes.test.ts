@@ -63,6 +63,7 @@ const kinds: readonly Kind[] = [
 		height: { desk: 5000, phone: 8000 },
 		words: 1500
 	},
+	{ name: 'comparisons', paths: ['compare/'], height: { desk: 2000, phone: 3500 }, words: 300 },
 	...records
 ];
 const cases = kinds.flatMap((kind) =>
@@ -142,7 +143,7 @@ describe.each(cases)('$name: $path', ({ path, height, words }) => {
 });
 
 const whole = [
-	...['', 'transfers/', ...data.indicators.map(({ id }) => `indicators/${id}/`)],
+	...['', 'transfers/', 'compare/', ...data.indicators.map(({ id }) => `indicators/${id}/`)],
 	...records.flatMap(({ paths }) => paths),
 	...editions
 ];
