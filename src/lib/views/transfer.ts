@@ -7,7 +7,6 @@ import { priceOfTransfer, quantityOfTransfer, type Transfer } from '../model/tra
 import { quotation, sourceLink, type Quotation, type SourceLink } from './figure.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { formerValueViews, type FormerValueView } from './former-value.ts';
-import { moneyWords } from './transfers/money.ts';
 import { goodsOf, tieOfItem, type Goods, type Tie } from './transfers/goods.ts';
 
 /** Another entry, as an entry that is tied to it names it. */
@@ -83,7 +82,7 @@ export function transferView(data: Dataset, row: Transfer, language: Language): 
 					language
 				) ?? '')
 			: '',
-		price: price ? moneyWords(data, price, language) : '',
+		price: price ? data.words(price, language) : '',
 		tiv: row.tiv === undefined ? '' : formatNumber(row.tiv, language),
 		ordered: row.ordered ? formatPeriod(row.ordered, language) : '',
 		condition:
