@@ -7,6 +7,7 @@ import type { Transfer } from '../model/transfer.ts';
 import { capital, conjoined } from '../words/phrase.ts';
 import { wordsOf } from '../words/index.ts';
 import { rowsView, type RowView } from './rows.ts';
+import { sourceAddresses, type SourceAddress } from './source-address.ts';
 import { registerOf, transferView, type RegisterView, type TransferView } from './transfer.ts';
 import { dealLine, dealsOf, suppliersOf, whenOf, type DealLine } from './transfers/deals.ts';
 import { goodsOfDeal, standing, tieOfItem, type Tie } from './transfers/goods.ts';
@@ -35,6 +36,8 @@ export interface DealView {
 	readonly versions: readonly TransferView[];
 	readonly contested: boolean;
 	readonly copies: number;
+	/** Of the entries and of what is said of them, for paper. */
+	readonly sources: readonly SourceAddress[];
 }
 
 /** What surrounds a deal on its page. */
@@ -81,6 +84,7 @@ export function dealView(data: Dataset, deal: string, language: Language): DealV
 	const repeated = new Set(rows.filter(({ same_as }) => same_as).map(({ id }) => id));
 	const lines = views.filter(({ id }) => !repeated.has(id));
 	const { transfer, observation, derived } = goodsOfDeal(data, rows, language);
+	const versions = views.filter(({ id }) => repeated.has(id));
 	const lead = lines[0] ?? views[0]!;
 	return {
 		deal,
@@ -95,9 +99,13 @@ export function dealView(data: Dataset, deal: string, language: Language): DealV
 		},
 		disputed: dealLine(data, rows, language).disputed,
 		lines,
-		versions: views.filter(({ id }) => repeated.has(id)),
+		versions,
 		contested: views.some(({ contested }) => contested),
-		copies: rows.filter(({ read_in }) => read_in !== undefined).length
+		copies: rows.filter(({ read_in }) => read_in !== undefined).length,
+		sources: sourceAddresses(data, [
+			...[...lines, ...versions].map(({ id }) => data.transfer(id)),
+			...rows.flatMap(({ id }) => data.statementsOn(id))
+		])
 	};
 }
 

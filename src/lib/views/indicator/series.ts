@@ -4,6 +4,7 @@ import { years } from '../../model/period.ts';
 import type { FigureView, SourceLink } from '../figure.ts';
 import { releaseView, type ReleaseView } from '../release.ts';
 import { seriesView, usual, type SeriesView } from '../indicator.ts';
+import { sourceAddresses, type SourceAddress } from '../source-address.ts';
 import type { Sentence } from '../citation.ts';
 import { sourceNames } from './names.ts';
 import { shortSentence } from './page.ts';
@@ -42,6 +43,8 @@ export interface SeriesPage extends SeriesView {
 	readonly short: Sentence | undefined;
 	/** How many states it has rows of. */
 	readonly states: number;
+	/** Of its source, then of the copies that its rows were read in, for paper. */
+	readonly addresses: readonly SourceAddress[];
 }
 
 /** From how many rows on a table is cut by decade. */
@@ -113,6 +116,10 @@ export function seriesPage(data: Dataset, id: string, language: Language): Serie
 		parts: partsOf(data, rows),
 		...{ usualLocator, usualAsOf, varies: view.readInVaries || apart },
 		short: newest && shortSentence(data, newest.id, language),
-		states: new Set(areas.filter((area) => area !== data.edition.country)).size
+		states: new Set(areas.filter((area) => area !== data.edition.country)).size,
+		addresses: sourceAddresses(data, [
+			{ source: view.source.id },
+			...rows.flatMap(({ readIn }) => (readIn ? [{ source: readIn.id }] : []))
+		])
 	};
 }

@@ -12,6 +12,7 @@ export const indicator = {
 	compare: 'Choose what to compare',
 	sources: 'Sources',
 	sourcesHere: 'Sources of this page',
+	print: 'Include these tables when printing',
 	producers: 'Who counts, and why they differ',
 	producersNote: 'Each name leads to its series: definition, method, every row, how to cite it.',
 	who: 'Who',

@@ -40,5 +40,5 @@ export const use: typeof en.use = {
 /** A figure in a frame of another page. */
 export const embed: typeof en.embed = {
 	drawn: 'En la imagen',
-	whole: 'Todas las cifras, con fuentes y descargas'
+	whole: 'Todas las cifras y fuentes'
 };

@@ -14,6 +14,7 @@ export const indicator: typeof en.indicator = {
 	compare: 'Elija qué comparar',
 	sources: 'Fuentes',
 	sourcesHere: 'Fuentes de esta página',
+	print: 'Incluir estas tablas al imprimir',
 	producers: 'Quién cuenta y por qué difieren',
 	producersNote:
 		'Cada nombre lleva a su serie: definición, método, todas las filas y cómo citarla.',
