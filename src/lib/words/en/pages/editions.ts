@@ -25,7 +25,7 @@ export const editions = {
 		indicators: 'Indicators',
 		series: 'Series',
 		figures: 'Figures',
-		copies: 'Of these, read in a copy of their source',
+		copies: 'Of these, taken from a copy of their source',
 		transfers: 'Entries of arms and security transfers',
 		statements: 'Statements',
 		sources: 'Sources'

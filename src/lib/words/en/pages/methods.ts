@@ -50,9 +50,9 @@ export const methods = {
 			]
 		}
 	],
-	copies: 'Read in a copy',
+	copies: 'Taken from a copy',
 	copiesText:
-		'Of {total} national figures of this edition, {copies} were read in a copy: a newspaper, a public data folder, a page that quotes them. Of {stateTotal} figures of states, {stateCopies} were. A copy can be wrong where its source is right; the row says in which it was read.',
+		'Of {total} national figures of this edition, {copies} were taken from a copy: a newspaper, a public data folder, a page that quotes them. Of {stateTotal} figures of states, {stateCopies} were. A copy can be wrong where its source is right; each row says from which it was taken.',
 	words: 'Words we use',
 	wordsLead:
 		'Each stands for a code in the files. The letters for the status of a value are SDMX’s.',

@@ -1,7 +1,7 @@
 /** The pages of the sources. */
 export const sources = {
 	title: 'Sources',
-	lead: 'Every document that a figure, a transfer or a statement rests on, and the copies they were read in.',
+	lead: 'Every document that a figure, a transfer or a statement rests on, and the copies they were taken from.',
 	letters: 'Letters',
 	order: (count: number) =>
 		`${count} sources, by who answers for them. What is not marked as anything else is the press.`,

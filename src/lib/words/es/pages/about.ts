@@ -19,7 +19,7 @@ export const about: typeof en.about = {
 		'dimse-mexico':
 			'Una página de activistas contra las exportaciones de armas israelíes; de ahí se tomaron las cinco cifras principales.',
 		'cable-08mexico2218':
-			'Dos conversaciones tal como las anotó una embajada de Estados Unidos; se tomó de una copia en otro sitio.'
+			'Dos conversaciones tal como las anotó una embajada de Estados Unidos; se tomaron de una copia en otro sitio.'
 	},
 	errors: 'Errores',
 	errorsText:

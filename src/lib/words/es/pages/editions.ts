@@ -27,7 +27,7 @@ export const editions: typeof en.editions = {
 		indicators: 'Indicadores',
 		series: 'Series',
 		figures: 'Cifras',
-		copies: 'De ellas, leídas en una copia de su fuente',
+		copies: 'De ellas, tomadas de una copia de su fuente',
 		transfers: 'Entradas de transferencias de armas y de seguridad',
 		statements: 'Declaraciones',
 		sources: 'Fuentes'

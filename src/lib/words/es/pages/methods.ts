@@ -52,9 +52,9 @@ export const methods: typeof en.methods = {
 			]
 		}
 	],
-	copies: 'Leído en una copia',
+	copies: 'Tomado de una copia',
 	copiesText:
-		'De {total} cifras nacionales de esta edición, {copies} se leyeron en una copia: un periódico, una carpeta pública de datos, una página que las cita. De {stateTotal} cifras de estados, {stateCopies}. Una copia puede equivocarse donde su fuente acierta; la fila dice en cuál se leyó.',
+		'De {total} cifras nacionales de esta edición, {copies} se tomaron de una copia: un periódico, una carpeta pública de datos, una página que las cita. De {stateTotal} cifras de estados, {stateCopies}. Una copia puede equivocarse donde su fuente acierta; cada fila dice de cuál se tomó.',
 	words: 'Palabras que usamos',
 	wordsLead:
 		'Cada una representa un código de los archivos. Las letras de la situación de un dato son las de SDMX.',

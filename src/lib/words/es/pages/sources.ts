@@ -3,7 +3,7 @@ import type * as en from '../../en/pages/sources.ts';
 /** The pages of the sources. */
 export const sources: typeof en.sources = {
 	title: 'Fuentes',
-	lead: 'Los documentos en que se apoya cada cifra, transferencia o declaración, y las copias en que se leyeron.',
+	lead: 'Los documentos en que se apoya cada cifra, transferencia o declaración, y las copias de que se tomaron.',
 	letters: 'Letras',
 	order: (count: number) =>
 		`${count} fuentes, según quién responde por ellas. Lo que no lleva otra indicación es prensa.`,
