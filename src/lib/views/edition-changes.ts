@@ -11,7 +11,7 @@ import {
 } from './correction.ts';
 
 /** Rows that one edition was the first to publish, by what they are of. */
-export interface NewRows {
+interface NewRows {
 	readonly name: string;
 	/** Path without language; empty where it has no page. */
 	readonly path: string;

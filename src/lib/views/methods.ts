@@ -3,10 +3,10 @@ import type { Language } from '../model/language.ts';
 import { searchedViews, type SearchedView } from './transfers/searched.ts';
 
 /** The lists of codes whose words stand on the pages most often. */
-export const methodLists = ['qualifier', 'observation-status', 'kind', 'transfer-status'] as const;
+const methodLists = ['qualifier', 'observation-status', 'kind', 'transfer-status'] as const;
 
 /** How many figures were read in a copy of their source. */
-export type CopyCounts = Readonly<
+type CopyCounts = Readonly<
 	Record<'total' | 'copies' | 'stateTotal' | 'stateCopies', number>
 >;
 

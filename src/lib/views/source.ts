@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation.ts';
 import { formatPeriod, parsePeriod, years } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
 import { authorsOf, type Source } from '../model/source.ts';
+import { wholeName } from '../model/author.ts';
 import { firstSentence, type Segment } from '../model/text.ts';
 import { figureView, type FigureView, type SourceLink } from './figure.ts';
 import { sourceNames } from './indicator/names.ts';
@@ -75,15 +76,7 @@ interface Rests {
 
 const restsOn = (id: string) => (row: Rests) => row.source === id || row.read_in === id;
 
-function authorNames(source: Source): string {
-	return authorsOf(source)
-		.map((author) =>
-			'institution' in author
-				? author.institution
-				: [author.given, author.family].filter(Boolean).join(' ')
-		)
-		.join(', ');
-}
+const authorNames = (source: Source): string => authorsOf(source).map(wholeName).join(', ');
 
 function languageName(tag: string | undefined, language: Language): string {
 	return tag ? (new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag) : '';

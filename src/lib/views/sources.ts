@@ -43,8 +43,9 @@ export function sourceIndex(data: Dataset, language: Language): SourceLetter[] {
 		tag: source.language === language ? undefined : source.language,
 		told: [yearOf(source), standingOf(data, source, language)].filter(Boolean).join(', ')
 	});
+	const { compare } = new Intl.Collator(language, { ignorePunctuation: true });
 	const sorted = [...Map.groupBy(data.tables.sources, producerOf)].sort(([a], [b]) =>
-		a.localeCompare(b, language)
+		compare(a, b)
 	);
 	const letters = Map.groupBy(sorted, ([name]) => letterOf(name));
 	return [...letters].map(([letter, producers]) => ({

@@ -58,7 +58,10 @@ async function byTitle(files: readonly Distribution[], language: Language): Prom
 export async function dataView(data: Dataset, language: Language): Promise<DataView> {
 	const all = filesOf(data).all;
 	const isArchive = ({ format, holds }: Distribution) => format === 'zip' && holds.kind === 'whole';
-	const whole = all.filter((file) => file.holds.kind === 'whole' && holdsData(file));
+	// The citation of the whole has a box of its own; the codebook is a text too.
+	const whole = all.filter(
+		(file) => file.holds.kind === 'whole' && (file.format === 'text' || holdsData(file))
+	);
 	const tables = all.filter(({ holds }) => holds.kind === 'table');
 	return {
 		archive: await fileViews(all.filter(isArchive), language),

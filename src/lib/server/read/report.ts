@@ -27,8 +27,9 @@ export class Reporter {
 
 	/** Of a file, at its beginning or at a place in it. */
 	file(file: string, finding: Finding, { line, column }: Spot = top): void {
-		const { field = '', code, severity = 'error', found = '', expected = '' } = finding;
-		this.problems.push({ file, line, column, field, code, severity, found, expected });
+		const { field = '', code, severity = 'error', found = '', expected = '', meant } = finding;
+		const problem = { file, line, column, field, code, severity, found, expected };
+		this.problems.push(meant === undefined ? problem : { ...problem, meant });
 	}
 
 	/** Of a row: in the cell of the field, or where the row begins if it has none. */

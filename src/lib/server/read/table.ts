@@ -1,7 +1,7 @@
 import type { Column } from '../../model/column.ts';
 import { tables, type RowOf, type TableName } from '../../model/table.ts';
 import { readCell, type ReadCell } from './cell.ts';
-import { readCsv, type Cell } from './csv.ts';
+import { placeWithin, readCsv, type Cell } from './csv.ts';
 import { decode } from './decode.ts';
 import type { Problem } from './problem.ts';
 import { Reporter, type Finding } from './report.ts';
@@ -81,8 +81,17 @@ function whyNotEmpty({ name, column, language }: Field, record: readonly Written
 
 const lists: readonly string[] = ['codes', 'references', 'periods'];
 
+const isNumber = ({ field, cell }: Written): boolean =>
+	cell.text !== '' && (field.column.kind === 'number' || field.name === 'value');
+
+/** A column as one row has it: what a source prints beside a number is that number, never a word for a missing one. */
+function columnIn({ column }: Field, record: readonly Written[]): Column {
+	const isFigure = column.missing === 'printed' && record.some(isNumber);
+	return isFigure ? { ...column, missing: undefined } : column;
+}
+
 function readWritten({ field, cell }: Written, record: readonly Written[]): ReadCell {
-	if (cell.text !== '') return readCell(cell.text, field.column);
+	if (cell.text !== '') return readCell(cell.text, columnIn(field, record));
 	const code = whyNotEmpty(field, record);
 	if (code) return { code, found: '' };
 	return { value: lists.includes(field.column.kind) ? [] : undefined };
@@ -99,7 +108,8 @@ function readRow(
 		const { name, header, language } = written.field;
 		const read = readWritten(written, record);
 		if ('code' in read) {
-			report(written.cell, { field: header, ...read });
+			const { cell } = written;
+			report(read.at === undefined ? cell : placeWithin(cell, read.at), { field: header, ...read });
 			sound = false;
 		} else if (read.value !== undefined)
 			row[name] = language

@@ -19,6 +19,8 @@ export const indicator = {
 	what: 'What exactly',
 	kind: 'How',
 	newestShort: 'Newest',
+	/** Instead of the newest value of a series that has none for the whole country. */
+	partsOnly: 'no total, only parts',
 	differs: 'Differs because',
 	years: 'The years',
 	/** Of what: indicator and country. */

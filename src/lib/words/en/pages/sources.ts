@@ -23,7 +23,6 @@ export const sources = {
 	items: (count: number) => `${count} items`,
 	said: 'said in',
 	observations: 'Figures, and what to know before quoting each',
-	transfers: 'Arms and security transfers',
 	statements: 'Statements',
 	leftOut: 'Left out',
 	announced: 'Next releases it announces',

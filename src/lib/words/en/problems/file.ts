@@ -26,10 +26,6 @@ export const file = {
 	utf16: () => ['The file is in UTF-16.', 'Save it again as "CSV UTF-8".'],
 	bom: () => ['The file begins with a byte order mark.', 'Save it as UTF-8 without BOM.'],
 	nul: () => ['There is a NUL character here.', 'Delete it; the file may be damaged from here on.'],
-	'control-character': ({ found }) => [
-		`There is an invisible control character here: ${found}.`,
-		'Delete it and type the text again.'
-	],
 	'carriage-return': () => [
 		'The line ends with CR or CR LF.',
 		'Save the file with LF line ends ("Unix").'

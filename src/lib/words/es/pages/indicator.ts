@@ -22,6 +22,7 @@ export const indicator: typeof en.indicator = {
 	what: 'Qué exactamente',
 	kind: 'Cómo',
 	newestShort: 'Lo más reciente',
+	partsOnly: 'sin total, solo por partes',
 	differs: 'Difiere porque',
 	years: 'Los años',
 	yearsOf: (title: string, where: string) => `${title}, ${where}, por año`,

@@ -25,7 +25,6 @@ export const sources: typeof en.sources = {
 	items: (count: number) => `${count} puntos`,
 	said: 'dicho en',
 	observations: 'Cifras, y qué saber antes de citar cada una',
-	transfers: 'Transferencias de armas y de seguridad',
 	statements: 'Declaraciones',
 	leftOut: 'Lo que se dejó fuera',
 	announced: 'Próximas publicaciones que anuncia',

@@ -33,10 +33,6 @@ export const file: Translation<typeof en.file> = {
 		'Aquí hay un carácter nulo (NUL).',
 		'Bórrelo; el archivo puede estar dañado desde aquí.'
 	],
-	'control-character': ({ found }) => [
-		`Aquí hay un carácter de control invisible: ${found}.`,
-		'Bórrelo y vuelva a escribir el texto.'
-	],
 	'carriage-return': () => [
 		'La línea termina con CR o CR LF.',
 		'Guarde el archivo con fin de línea LF («Unix»).'
