@@ -34,7 +34,8 @@ export interface DealView {
 	/** The entries that stand for themselves, then the versions of others. */
 	readonly lines: readonly TransferView[];
 	readonly versions: readonly TransferView[];
-	readonly contested: boolean;
+	/** What all of several entries rest on, which then do not name it each. */
+	readonly shared: Pick<TransferView, 'source' | 'readIn'> | undefined;
 	readonly copies: number;
 	/** Of the entries and of what is said of them, for paper. */
 	readonly sources: readonly SourceAddress[];
@@ -74,6 +75,15 @@ function toldOf(data: Dataset, rows: readonly Transfer[], language: Language): s
 	return capital(whole);
 }
 
+/** The source of several entries, and the copy it was read in, where all have the same. */
+function sharedOf(lines: readonly TransferView[]): DealView['shared'] {
+	const [first, ...rest] = lines;
+	const isShared = rest.every(
+		({ source, readIn }) => source.id === first?.source.id && readIn?.id === first.readIn?.id
+	);
+	return rest.length > 0 && isShared ? first : undefined;
+}
+
 /** A deal by its id; `undefined` where no entry has it. */
 export function dealView(data: Dataset, deal: string, language: Language): DealView | undefined {
 	const rows = dealsOf(data)
@@ -100,7 +110,7 @@ export function dealView(data: Dataset, deal: string, language: Language): DealV
 		disputed: dealLine(data, rows, language).disputed,
 		lines,
 		versions,
-		contested: views.some(({ contested }) => contested),
+		shared: sharedOf(lines),
 		copies: rows.filter(({ read_in }) => read_in !== undefined).length,
 		sources: sourceAddresses(data, [
 			...[...lines, ...versions].map(({ id }) => data.transfer(id)),

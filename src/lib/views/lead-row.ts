@@ -37,33 +37,39 @@ export function leadRow(
 	return row && row.kind !== 'spans' ? { chart, row } : undefined;
 }
 
-/** One series alone on the scale of the row it stands in, of its indicator's chart; `undefined` where it is not drawn. */
+/** One series alone on the scale of the row it stands in, without what people quote, which may be another's; `undefined` where it is not drawn. */
 export function seriesRow(data: Dataset, series: Series, language: Language): LeadRow | undefined {
-	const chart = indicatorRowsChart(data, data.indicator(series.indicator), language);
-	for (const row of chart.rows) {
-		if (row.kind !== 'values') continue;
-		const lines = row.lines.filter((line) => line.series === series.id);
-		// What people quote may be another's.
-		if (lines.length > 0) return { chart, row: { ...row, lines, quoted: undefined } };
-	}
+	const own = indicatorRowsChart(data, data.indicator(series.indicator), language);
+	const charts = isPiled(series) ? [transfersRowsChart(data, language), own] : [own];
+	for (const chart of charts)
+		for (const row of chart.rows) {
+			if (row.kind === 'volumes' && row.id === series.id) return { chart, row };
+			if (row.kind !== 'values') continue;
+			const lines = row.lines.filter((line) => line.series === series.id);
+			if (lines.length > 0) return { chart, row: { ...row, lines, quoted: undefined } };
+		}
 	return undefined;
 }
 
-/** The picture of an indicator in a compact frame: its row alone, as high as the frame has room for; `undefined` where it has no scale. */
-export function frameChart(
-	data: Dataset,
-	indicator: Indicator,
-	language: Language
-): RowsChart | undefined {
-	const lead = leadRow(data, indicator, language);
-	return (
-		lead && {
-			...lead.chart,
-			name: frameName(indicator.id),
-			rows: [{ ...lead.row, height: heights.frame }]
-		}
-	);
+/** A row as a picture of its own, as high as a frame has room for. */
+function stillOf(lead: LeadRow | undefined, name: string): RowsChart | undefined {
+	return lead && { ...lead.chart, name, rows: [{ ...lead.row, height: heights.still }] };
 }
 
-/** Name of that picture. */
+/** Names of the pictures of one row each, which stand in frames and on the pages of series, and the row of each. */
+export function stills(data: Dataset): Map<string, (language: Language) => RowsChart | undefined> {
+	const frames = data.indicators.map((indicator) => {
+		const name = frameName(indicator.id);
+		return [name, (said: Language) => stillOf(leadRow(data, indicator, said), name)] as const;
+	});
+	const own = data.tables.series.map((series) => {
+		const name = seriesName(series.id);
+		return [name, (said: Language) => stillOf(seriesRow(data, series, said), name)] as const;
+	});
+	return new Map([...frames, ...own]);
+}
+
+/** Name of the picture of an indicator in a compact frame. */
 export const frameName = (id: string): string => `embed-${id}`;
+/** Name of the picture of one series. */
+export const seriesName = (id: string): string => `series-${id}`;

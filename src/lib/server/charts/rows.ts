@@ -8,26 +8,19 @@ import {
 } from '../../charts/describe/row-charts.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { languages, type Language } from '../../model/language.ts';
-import { frameChart, frameName } from '../../views/lead-row.ts';
+import { stills } from '../../views/lead-row.ts';
 
 /** Names of all charts over time: the main picture, the arms imports alone, one an indicator. */
 export function rowsNames(data: Dataset): string[] {
 	return [mainPicture, transfersPicture, ...data.indicators.map(({ id }) => id)];
 }
 
-/** Those that stand in frames alone, where nothing asks for more than their pictures. */
-function frameNames(data: Dataset): Map<string, string> {
-	return new Map(data.indicators.map(({ id }) => [frameName(id), id]));
-}
-
 function made(data: Dataset, name: string, language: Language): RowsChart | undefined {
 	if (name === mainPicture) return mainChart(data, language);
 	if (name === transfersPicture) return transfersRowsChart(data, language);
-	const framed = frameNames(data).get(name);
-	if (framed) return frameChart(data, data.indicator(framed), language);
 	return data.has('indicator', name)
 		? indicatorRowsChart(data, data.indicator(name), language)
-		: undefined;
+		: stills(data).get(name)?.(language);
 }
 
 const known = new WeakMap<Dataset, Map<string, RowsChart | undefined>>();
@@ -41,10 +34,10 @@ export function rowsChart(data: Dataset, name: string, language: Language): Rows
 	return all.get(key);
 }
 
-/** Every row of every chart: what has a picture. */
+/** Every row of every chart: what has a picture. Of stills nothing asks for more. */
 export function rowPlaces(data: Dataset): { name: string; row: string }[] {
 	const [language] = languages;
-	return [...rowsNames(data), ...frameNames(data).keys()].flatMap((name) =>
+	return [...rowsNames(data), ...stills(data).keys()].flatMap((name) =>
 		(rowsChart(data, name, language!)?.rows ?? []).map((row) => ({ name, row: row.id }))
 	);
 }

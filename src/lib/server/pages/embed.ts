@@ -20,7 +20,7 @@ import {
 } from '../../views/embed.ts';
 import { figureView } from '../../views/figure.ts';
 import { measureViews } from '../../views/indicator/heads.ts';
-import { frameChart } from '../../views/lead-row.ts';
+import { frameName, stills } from '../../views/lead-row.ts';
 import { rowsView } from '../../views/rows.ts';
 import { measureOf } from '../distribution/bytes.ts';
 import { formatBytes } from '../../views/file.ts';
@@ -48,7 +48,9 @@ export function embedView(
 ): EmbedView {
 	const indicator = data.indicator(id);
 	const whole = size === 'full';
-	const chart = (whole ? indicatorRowsChart : frameChart)(data, indicator, language);
+	const chart = whole
+		? indicatorRowsChart(data, indicator, language)
+		: stills(data).get(frameName(id))?.(language);
 	return {
 		id,
 		title: `${indicator.title[language]}, ${data.areaName(data.edition.country, language)}`,
