@@ -13,7 +13,7 @@ import { publicAddress } from '../citation/record.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
-import { years } from '../model/period.ts';
+import { formatPeriod, parsePeriod, years } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
 import { producerOf } from '../model/source.ts';
 import { plain } from '../model/text.ts';
@@ -127,6 +127,7 @@ export function compareIndex(data: Dataset, language: Language): ChoiceOptions {
 		series,
 		country: data.areaName(data.edition.country, language),
 		edition: data.edition.date,
+		day: formatPeriod(parsePeriod(data.edition.date)!, language),
 		name: data.edition.name,
 		address: publicAddress(data, 'compare/', language)
 	};
