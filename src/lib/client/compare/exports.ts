@@ -8,13 +8,12 @@ const nameOf = (kind: string, { index }: Comparison, ending: string): string =>
 	`${index.name.toLowerCase()}-${kind}-${index.edition}.${ending}`;
 
 async function taken(kind: Kind, chosen: Comparison, root: HTMLElement): Promise<void> {
-	const { seriesFiles = '' } = root.dataset;
 	if (kind === 'link') return navigator.clipboard.writeText(location.href);
 	if (kind === 'picture') {
 		const { comparisonPicture } = await import('./picture.ts');
 		return save(await comparisonPicture(chosen), nameOf('compare', chosen, 'png'));
 	}
-	const addresses = chosen.drawn.map(({ id }) => `${seriesFiles}${id}.csv`);
+	const addresses = chosen.drawn.map(({ id }) => `${root.dataset.files}series/${id}.csv`);
 	const text = await csvOfRows(addresses, drawnObservations(chosen.chart), 'before-last');
 	save(new Blob([text], { type: 'text/csv;charset=utf-8' }), nameOf('figures', chosen, 'csv'));
 }
@@ -39,7 +38,6 @@ export function wakeExports(root: HTMLElement): (chosen: Comparison | undefined)
 	return (chosen) => {
 		now = chosen;
 		output.textContent = '';
-		section.toggleAttribute('data-asleep', chosen === undefined);
 		section.hidden = chosen === undefined;
 	};
 }

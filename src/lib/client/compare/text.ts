@@ -1,9 +1,10 @@
 import { element } from '../element.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Puts a title, or what there is to say in place of one, above the chart. */
-export function showTitle(root: HTMLElement, words: string): void {
+/** Puts a title, or what there is to say in place of one, above the chart; without a chart also what to do. */
+export function showTitle(root: HTMLElement, words: string, hasChart: boolean): void {
 	root.querySelector('[data-title]')!.textContent = words;
+	root.querySelector<HTMLElement>('[data-how]')!.hidden = hasChart;
 }
 
 /** Puts under the chart what may not be compared: one sentence, and why where it is asked for. */
@@ -38,7 +39,7 @@ export function showSeries(
 		entry(
 			`${indicatorTitle}: ${title}`,
 			caveat,
-			element('a', '', { href: `${dataset.sources ?? ''}${source}/` }, producer),
+			element('a', '', { href: `${dataset.pages}sources/${source}/` }, producer),
 			dataset
 		)
 	);

@@ -8,6 +8,7 @@ import {
 } from '../../charts/describe/row-charts.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { languages, type Language } from '../../model/language.ts';
+import { stills } from '../../views/lead-row.ts';
 
 /** Names of all charts over time: the main picture, the arms imports alone, one an indicator. */
 export function rowsNames(data: Dataset): string[] {
@@ -19,7 +20,7 @@ function made(data: Dataset, name: string, language: Language): RowsChart | unde
 	if (name === transfersPicture) return transfersRowsChart(data, language);
 	return data.has('indicator', name)
 		? indicatorRowsChart(data, data.indicator(name), language)
-		: undefined;
+		: stills(data).get(name)?.(language);
 }
 
 const known = new WeakMap<Dataset, Map<string, RowsChart | undefined>>();
@@ -33,10 +34,10 @@ export function rowsChart(data: Dataset, name: string, language: Language): Rows
 	return all.get(key);
 }
 
-/** Every row of every chart: what has a picture. */
+/** Every row of every chart: what has a picture. Of stills nothing asks for more. */
 export function rowPlaces(data: Dataset): { name: string; row: string }[] {
 	const [language] = languages;
-	return rowsNames(data).flatMap((name) =>
-		rowsChart(data, name, language!)!.rows.map((row) => ({ name, row: row.id }))
+	return [...rowsNames(data), ...stills(data).keys()].flatMap((name) =>
+		(rowsChart(data, name, language!)?.rows ?? []).map((row) => ({ name, row: row.id }))
 	);
 }

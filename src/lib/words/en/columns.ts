@@ -40,7 +40,7 @@ export const columns = {
 			archive_url: 'Address of an archived copy',
 			language: 'Language, ISO 639-1',
 			licence: 'Terms of use, if known',
-			standing: 'What kind of voice it is',
+			standing: 'What type of source it is',
 			note: 'Remarks'
 		},
 		indicators: {

@@ -37,5 +37,5 @@ export const use = {
 /** A figure in a frame of another page. */
 export const embed = {
 	drawn: 'In the picture',
-	whole: 'All figures, with sources and downloads'
+	whole: 'All figures and sources'
 };

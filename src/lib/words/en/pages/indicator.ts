@@ -12,12 +12,15 @@ export const indicator = {
 	compare: 'Choose what to compare',
 	sources: 'Sources',
 	sourcesHere: 'Sources of this page',
+	print: 'Include these tables when printing',
 	producers: 'Who counts, and why they differ',
 	producersNote: 'Each name leads to its series: definition, method, every row, how to cite it.',
 	who: 'Who',
 	what: 'What exactly',
 	kind: 'How',
 	newestShort: 'Newest',
+	/** Instead of the newest value of a series that has none for the whole country. */
+	partsOnly: 'no total, only parts',
 	differs: 'Differs because',
 	years: 'The years',
 	/** Of what: indicator and country. */

@@ -14,6 +14,7 @@ export const indicator: typeof en.indicator = {
 	compare: 'Elija qué comparar',
 	sources: 'Fuentes',
 	sourcesHere: 'Fuentes de esta página',
+	print: 'Incluir estas tablas al imprimir',
 	producers: 'Quién cuenta y por qué difieren',
 	producersNote:
 		'Cada nombre lleva a su serie: definición, método, todas las filas y cómo citarla.',
@@ -21,6 +22,7 @@ export const indicator: typeof en.indicator = {
 	what: 'Qué exactamente',
 	kind: 'Cómo',
 	newestShort: 'Lo más reciente',
+	partsOnly: 'sin total, solo por partes',
 	differs: 'Difiere porque',
 	years: 'Los años',
 	yearsOf: (title: string, where: string) => `${title}, ${where}, por año`,

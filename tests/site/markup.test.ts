@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { alternating, kinds } from './kinds.ts';
+import { deep } from './sample.ts';
+import { files, folder } from './site.ts';
+
+// The Nu HTML checker of the W3C: markup, roles and styles, by the standards. It needs Java.
+
+/** What it calls an error and is none. */
+const exceptions: readonly { readonly message: RegExp; readonly why: string }[] = [
+	{
+		message:
+			/^CSS: “(?:container-type|(?:min-|max-)?width)”: (?:Property “container-type” doesn't exist|Unknown dimension)/,
+		why: 'Its reader of styles does not know container queries (CSS Conditional 5), which browsers have had since 2023.'
+	}
+];
+
+interface Message {
+	readonly type: 'error' | 'info' | 'non-document-error';
+	readonly message: string;
+	readonly url?: string;
+	readonly extract?: string;
+}
+
+/** Runs it once over files of the site; what it says of them. */
+function checked(names: readonly string[]): Message[] {
+	const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+	const paths = names.map((name) => join(folder, name));
+	const options = [
+		// Compiled lightly: it ends before more would pay.
+		'-XX:TieredStopAtLevel=1',
+		'-XX:+UseSerialGC',
+		'-Xss4m',
+		'-jar',
+		jar,
+		'--format',
+		'json',
+		'--errors-only',
+		'--exit-zero-always',
+		'--stdout'
+	];
+	const { stdout, stderr, error } = spawnSync('java', [...options, ...paths], {
+		encoding: 'utf8',
+		maxBuffer: 2 ** 30
+	});
+	if (error || !stdout) throw error ?? new Error(stderr);
+	return (JSON.parse(stdout) as { messages: Message[] }).messages;
+}
+
+const java = spawnSync('java', ['-version']).status === 0;
+if (!java)
+	console.warn(
+		'Java was not found: the Nu HTML checker does not run. On Debian: apt-get install default-jre-headless'
+	);
+
+const fileOf = (address: string) => address.slice(1).replace(/(?:^|\/)$/, '$&index.html');
+const pages = deep
+	? files.filter((file) => file.endsWith('.html'))
+	: alternating(kinds.map(({ route }) => route)).map(fileOf);
+
+test.runIf(java)('the Nu HTML checker finds no error', () => {
+	const faults = checked(pages).filter(
+		({ message }) => !exceptions.some((each) => each.message.test(message))
+	);
+	expect(faults.map(({ url, message, extract }) => ({ url, message, extract }))).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+
+// What a screen reader has of a page: the browser's own accessibility tree, walked in its order.
+
+interface Phrase {
+	/** `heading`, `paragraph`, `row` …; of text that stands in none of them `text`. */
+	readonly role: string;
+	/** What is said: of a row its cells. */
+	readonly parts: readonly string[];
+}
+
+/** A node as the browser's protocol gives it. */
+interface Node {
+	readonly nodeId: string;
+	readonly ignored: boolean;
+	readonly role?: { readonly value?: unknown };
+	readonly name?: { readonly value?: unknown };
+	readonly childIds?: readonly string[];
+}
+
+/** Said by their name; what stands in them is a part of it. */
+const named = new Set(
+	'button checkbox combobox image link option radio searchbox slider spinbutton DisclosureTriangle'.split(
+		' '
+	)
+);
+/** Said as one. */
+const blocks = new Set(
+	'application caption definition Figcaption heading listitem paragraph row status term textbox'.split(
+		' '
+	)
+);
+const cells = new Set(['cell', 'columnheader', 'gridcell', 'rowheader']);
+/** Marks and text boxes of layout: the text has been said. */
+const silent = new Set(['InlineTextBox', 'ListMarker', 'LineBreak']);
+
+const squash = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** Makes one phrase of what stands side by side in a block. */
+function joined(phrases: readonly Phrase[], kind: string): Phrase[] {
+	const found: Phrase[] = [];
+	let run = '';
+	const end = () => {
+		if (squash(run)) found.push({ role: kind, parts: [squash(run)] });
+		run = '';
+	};
+	for (const phrase of phrases)
+		if (phrase.role === 'text') run += phrase.parts[0];
+		else {
+			end();
+			found.push(phrase);
+		}
+	end();
+	return found;
+}
+
+/** What is said on a page, in order; of folds that are closed their summaries alone. */
+export async function spokenOf(page: Page): Promise<Phrase[]> {
+	const session = await page.context().newCDPSession(page);
+	const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] };
+	await session.detach();
+	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+	const roleOf = ({ ignored, role }: Node) => (ignored ? '' : String(role?.value));
+	const children = ({ childIds = [] }: Node) => childIds.flatMap((id) => byId.get(id) ?? []);
+	const cellsOf = (node: Node): Node[] =>
+		cells.has(roleOf(node)) ? [node] : children(node).flatMap(cellsOf);
+
+	function phrasesOf(node: Node): Phrase[] {
+		const role = roleOf(node);
+		if (silent.has(role)) return [];
+		if (role === 'StaticText' || named.has(role))
+			return [{ role: 'text', parts: [String(node.name?.value ?? '')] }];
+		if (role === 'row') return [{ role, parts: children(node).flatMap(cellsOf).map(textOf) }];
+		const inside = children(node).flatMap(phrasesOf);
+		return blocks.has(role) ? joined(inside, role) : inside;
+	}
+	const textOf = (node: Node) =>
+		squash(
+			children(node)
+				.flatMap(phrasesOf)
+				.map(({ parts }) => parts.join(' '))
+				.join('')
+		);
+
+	return phrasesOf(nodes[0]!)
+		.map(({ role, parts }) => ({ role, parts: parts.map(squash) }))
+		.filter(({ role, parts }) => role === 'row' || parts[0]);
+}
