@@ -5,7 +5,7 @@ import { checkLedger } from '../ledger/rules.ts';
 import { sortProblems, type Problem } from '../read/problem.ts';
 import { readFolder, type ReadFolder } from '../read/folder.ts';
 import { observationsOf } from '../read/observations.ts';
-import { withoutEchoes } from './echo.ts';
+import { toldOnce, withoutEchoes } from './echo.ts';
 import { checkRules } from './rules.ts';
 
 /** A data folder, read and checked: the linked data set is there only where no error was found. */
@@ -46,11 +46,12 @@ export function check(folder: string, ...frozen: Editions): Checked {
 /** Checks a folder as read: its rows, what they rest on, and what of them is published. */
 export function checkRead(read: ReadFolder, ...[editions, before]: Editions): Checked {
 	const linked = link(read);
+	const refused = new Set(read.problems.map(({ file }) => file));
 	const history = read.edition && historyOf(read.edition, editions ?? editionsFolder(), before);
 	const rules = linked
 		? [...checkRules(read, linked), ...checkLedger(read, linked.edition, history)]
 		: [];
-	const problems = [...read.problems, ...withoutEchoes(read.problems, rules)];
+	const problems = [...toldOnce(read.problems), ...withoutEchoes(refused, rules)];
 	const failed = problems.some(({ severity }) => severity === 'error');
 	return { dataset: failed ? undefined : linked, problems: sortProblems(problems) };
 }

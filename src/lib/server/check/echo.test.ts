@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../read/problem.ts';
-import { withoutEchoes } from './echo.ts';
+import { toldOnce, withoutEchoes } from './echo.ts';
 
 const problem = (code: Problem['code'], file: string, more: Partial<Problem> = {}): Problem => ({
 	...{ code, file, line: 1, column: 1, field: '', severity: 'error', found: '', expected: '' },
@@ -42,7 +42,7 @@ test.each<[string, readonly Problem[], readonly Problem[], readonly Problem[]]>(
 	['a list that could not be read', [problem('row-ragged', 'codes.csv')], [unit], []],
 	['a table that could not be read', [problem('row-ragged', 'areas.csv')], [area], []]
 ])('%s is one problem', (_name, read, rules, left) => {
-	expect(withoutEchoes(read, rules)).toEqual(left);
+	expect(withoutEchoes(new Set(read.map(({ file }) => file)), rules)).toEqual(left);
 });
 
 test.each<[string, readonly Problem[], readonly Problem[]]>([
@@ -52,5 +52,11 @@ test.each<[string, readonly Problem[], readonly Problem[]]>([
 	['of a text', [problem('space-around', 'sources.csv')], [sum, headline]],
 	['alone', [], [sum]]
 ])('what is wrong beside a problem %s is told', (_name, read, rules) => {
-	expect(withoutEchoes(read, rules)).toEqual(rules);
+	expect(withoutEchoes(new Set(read.map(({ file }) => file)), rules)).toEqual(rules);
+});
+
+test('a file in another encoding is one problem, a letter lost in a file of UTF-8 too', () => {
+	const lost = [homicides, 'areas.csv'].map((file) => problem('letter-lost', file));
+	const latin = problem('not-utf8', homicides);
+	expect(toldOnce([latin, ...lost])).toEqual([latin, lost[1]]);
 });

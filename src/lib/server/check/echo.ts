@@ -27,9 +27,22 @@ const names = (found: string, series: string): boolean =>
 const sameRow = (one: Problem, other: Problem): boolean =>
 	one.file === other.file && one.line === other.line;
 
-/** What is left of the problems of rules where those are left out behind which another one, of a file or of a rule, may be all that is wrong. */
-export function withoutEchoes(read: readonly Problem[], rules: readonly Problem[]): Problem[] {
-	const refused = new Set(read.map(({ file }) => file));
+/** The problems of files, each told once: a letter that a whole file's encoding took is no problem of its own. */
+export function toldOnce(problems: readonly Problem[]): Problem[] {
+	const misread = new Set(
+		problems.filter(({ code }) => code === 'not-utf8').map(({ file }) => file)
+	);
+	return problems.filter(({ code, file }) => code !== 'letter-lost' || !misread.has(file));
+}
+
+/**
+ * The problems of rules, without those behind which another one may be all that is wrong: one of these, or that of
+ * a file of which something could not be read.
+ */
+export function withoutEchoes(
+	refused: ReadonlySet<string>,
+	rules: readonly Problem[]
+): readonly Problem[] {
 	const wrong = rules.filter(({ code }) =>
 		// That a published figure is another one takes none away.
 		ofOthers.has(code) ? code.startsWith('unknown-') : !/^(?:published|ledger)-/.test(code)
