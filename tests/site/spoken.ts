@@ -62,14 +62,20 @@ export async function spokenOf(page: Page): Promise<Phrase[]> {
 	const byId = new Map(nodes.map((node) => [node.nodeId, node]));
 	const roleOf = ({ ignored, role }: Node) => (ignored ? '' : String(role?.value));
 	const children = ({ childIds = [] }: Node) => childIds.flatMap((id) => byId.get(id) ?? []);
+	const nameOf = ({ name }: Node) => String(name?.value ?? '');
+	const controls = (node: Node): Node[] =>
+		named.has(roleOf(node)) ? [node] : children(node).flatMap(controls);
 	const cellsOf = (node: Node): Node[] =>
 		cells.has(roleOf(node)) ? [node] : children(node).flatMap(cellsOf);
 
 	function phrasesOf(node: Node): Phrase[] {
 		const role = roleOf(node);
 		if (silent.has(role)) return [];
-		if (role === 'StaticText' || named.has(role))
-			return [{ role: 'text', parts: [String(node.name?.value ?? '')] }];
+		if (role === 'StaticText') return [{ role: 'text', parts: [nameOf(node)] }];
+		if (named.has(role))
+			return [{ role: 'text', parts: [nameOf(node) || `${role} without a name`] }];
+		// A field says its label itself.
+		if (role === 'LabelText' && controls(node).length > 0) return controls(node).flatMap(phrasesOf);
 		if (role === 'row') return [{ role, parts: children(node).flatMap(cellsOf).map(textOf) }];
 		const inside = children(node).flatMap(phrasesOf);
 		return blocks.has(role) ? joined(inside, role) : inside;
@@ -85,4 +91,28 @@ export async function spokenOf(page: Page): Promise<Phrase[]> {
 	return phrasesOf(nodes[0]!)
 		.map(({ role, parts }) => ({ role, parts: parts.map(squash) }))
 		.filter(({ role, parts }) => role === 'row' || parts[0]);
+}
+
+/** How a phrase would be written down: `heading: The years`. */
+const written = ({ role, parts }: Phrase) => `${role}: ${parts.join(' | ')}`;
+
+/** Whether one says what the other has just said. */
+function again(one: Phrase, other: Phrase): boolean {
+	const [a, b] = [one, other].map(({ parts }) => parts.join(' ').toLowerCase()) as [string, string];
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return a === b || (short.length > 12 && (long.startsWith(short) || long.endsWith(short)));
+}
+
+/** What a listener would stumble over: what is said twice in a row, a cell that says nothing, a thing without a name. */
+export function stumbles(said: readonly Phrase[]): string[] {
+	const twice = said.filter((phrase, index) => index > 0 && again(said[index - 1]!, phrase));
+	const empty = said.filter(({ role, parts }) => role === 'row' && parts.includes(''));
+	const unnamed = said.filter(({ parts }) =>
+		parts.some((part) => part.endsWith(' without a name'))
+	);
+	return [
+		...twice.map((phrase) => `said twice: ${written(phrase)}`),
+		...empty.map((phrase) => `an empty cell: ${written(phrase)}`),
+		...unnamed.map(written)
+	];
 }

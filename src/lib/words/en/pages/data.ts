@@ -16,6 +16,7 @@ export const data = {
 		'CSV files are UTF-8 with commas, LF and one header row; an empty cell is a missing value, never zero. Every file is the same for everyone.',
 	holds: 'What it holds',
 	rowCount: 'Rows',
+	noRows: 'none',
 	files: 'Files',
 	checksums: 'SHA-256 of everything that is published',
 	meaning: 'What columns and codes mean',

@@ -18,6 +18,7 @@ export const data: typeof en.data = {
 		'Los CSV están en UTF-8, con comas, fin de línea LF y una fila de encabezado; una celda vacía es un dato que falta, nunca un cero. Cada archivo es el mismo para todo el mundo.',
 	holds: 'Qué contiene',
 	rowCount: 'Filas',
+	noRows: 'ninguna',
 	files: 'Archivos',
 	checksums: 'SHA-256 de todo lo publicado',
 	meaning: 'Qué significan las columnas y los códigos',
