@@ -147,7 +147,7 @@ test('on a phone the picture comes first, and the form is a sheet', async () => 
 	await sheet.locator('details > summary').first().click();
 	await sheet.locator('input[value=homicides-sesnsp]').check();
 	expect((await sheet.boundingBox())!.height).toBeLessThan(640);
-	await sheet.locator('.done button').click();
+	await sheet.locator('[popovertarget]').click();
 	await expect.poll(() => sheet.isVisible()).toBe(false);
 	expect(await opener.innerText()).toBe('Choose (2)');
 	await expect.poll(async () => Object.keys((await seen(page)).rows)).toContain('homicides-sesnsp');

@@ -18,26 +18,17 @@ async function taken(kind: Kind, chosen: Comparison, root: HTMLElement): Promise
 	save(new Blob([text], { type: 'text/csv;charset=utf-8' }), nameOf('figures', chosen, 'csv'));
 }
 
-/** Wakes the buttons that hand a choice over as a link, a picture or a file; returns what tells them of a new choice. */
-export function wakeExports(root: HTMLElement): (chosen: Comparison | undefined) => void {
-	const section = root.querySelector<HTMLElement>('.take')!;
-	const output = section.querySelector('output')!;
-	const buttons = [...section.querySelectorAll<HTMLButtonElement>('button[data-take]')];
-	let now: Comparison | undefined;
-	for (const button of buttons) {
+/** Lets the buttons hand over what is shown, as a link, a picture or a file. */
+export function offer(root: HTMLElement, chosen: Comparison): void {
+	const output = root.querySelector('output')!;
+	output.textContent = '';
+	for (const button of root.querySelectorAll<HTMLButtonElement>('[data-take]')) {
 		const kind = button.dataset.take as Kind;
 		button.disabled = kind === 'link' && navigator.clipboard === undefined;
-		button.addEventListener('click', () => {
-			if (!now) return;
-			taken(kind, now, root).then(
+		button.onclick = () =>
+			void taken(kind, chosen, root).then(
 				() => (output.textContent = button.dataset.copied ?? ''),
 				() => (output.textContent = root.dataset.failed ?? '')
 			);
-		});
 	}
-	return (chosen) => {
-		now = chosen;
-		output.textContent = '';
-		section.hidden = chosen === undefined;
-	};
 }
