@@ -5,28 +5,30 @@ import type { Page } from 'playwright-core';
 // Three programs that look for barriers in a page; each knows some that the others do not.
 
 const require = createRequire(import.meta.url);
-const source = (path: string) => readFileSync(require.resolve(path), 'utf8');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const codesniffer = readFileSync(require.resolve('html_codesniffer/build/HTMLCS.js'), 'utf8');
+const ibm = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
 
 /** Scripts for the page, as texts: what they call has no types. The second of each resolves to its faults. */
 const engines = {
 	axe: [
-		source('axe-core/axe.min.js'),
+		axe,
 		`axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, help, nodes }) =>
 			nodes.map(({ html }) => ({ rule: id, said: help, element: html }))))`
 	],
 	contrast: [
-		source('axe-core/axe.min.js'),
+		axe,
 		`axe.run({ runOnly: ['color-contrast'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
 			nodes.map(({ html, failureSummary }) => ({ rule: id, said: failureSummary, element: html }))))`
 	],
 	codesniffer: [
-		source('html_codesniffer/build/HTMLCS.js'),
+		codesniffer,
 		`new Promise((done) => HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages()
 			.filter(({ type }) => type === HTMLCS.ERROR)
 			.map(({ code, msg, element }) => ({ rule: code, said: msg, element: element.outerHTML ?? '' })))))`
 	],
 	ibm: [
-		`${source('accessibility-checker-engine/ace.js')}; globalThis.ace = ace;`,
+		`${ibm}; globalThis.ace = ace;`,
 		`new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']).then(({ results }) => results
 			.filter(({ value }) => value.join() === 'VIOLATION,FAIL')
 			.map(({ ruleId, message, snippet }) => ({ rule: ruleId, said: message, element: snippet })))`

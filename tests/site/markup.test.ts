@@ -8,6 +8,8 @@ import { files, folder } from './site.ts';
 
 // The Nu HTML checker of the W3C: markup, roles and styles, by the standards. It needs Java.
 
+const require = createRequire(import.meta.url);
+
 /** What it calls an error and is none. */
 const exceptions: readonly { readonly message: RegExp; readonly why: string }[] = [
 	{
@@ -26,7 +28,7 @@ interface Message {
 
 /** Runs it once over files of the site; what it says of them. */
 function checked(names: readonly string[]): Message[] {
-	const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
+	const jar = require.resolve('vnu-jar/build/dist/vnu.jar');
 	const paths = names.map((name) => join(folder, name));
 	const options = [
 		// Compiled lightly: it ends before more would pay.

@@ -2,9 +2,9 @@
 export const methods = {
 	title: 'Methods',
 	lead: 'How figures come in, what is done to them, and what is left out.',
-	parts: [
-		{
-			id: 'figures',
+	/** By the place on the page. */
+	parts: {
+		figures: {
 			title: 'Figures',
 			rules: [
 				'A series is one indicator as one producer counts it. Series are never joined, added or averaged, and two units never share an axis.',
@@ -16,32 +16,28 @@ export const methods = {
 				'Figures inside sentences are taken from the data when the page is made; none is typed.'
 			]
 		},
-		{
-			id: 'arms',
+		arms: {
 			title: 'Arms imports',
 			rules: [
 				'All suppliers are shown. What is reported, planned, cancelled or disputed looks different from what was delivered, and is never counted with it.',
 				'SIPRI’s volume measures military capability. It is not money and never carries a currency sign.'
 			]
 		},
-		{
-			id: 'side-by-side',
+		'side-by-side': {
 			title: 'Side by side',
 			rules: [
 				'Harm and arms share the years and nothing else. No cause is implied and no correlation computed.',
 				'Nobody is named but the authors of sources.'
 			]
 		},
-		{
-			id: 'maps',
+		maps: {
 			title: 'Maps',
 			rules: [
 				'A count is a circle whose area is the figure; only a share that a producer published may be shaded; hatching means that no figure is known. Where circles would hide each other they stand aside, tied to their state by a line.',
 				'The outlines are Natural Earth’s (public domain), simplified, as Apache Superset prepares them (Apache-2.0).'
 			]
 		},
-		{
-			id: 'numbers',
+		numbers: {
 			title: 'How numbers are written',
 			rules: [
 				'With a comma for thousands and a point for decimals (12,345.6), as the press in Mexico prints them. The Mexican standard NOM-008 asks for a thin space instead. We keep the comma: readers know it, and a figure stays whole when it is copied.',
@@ -49,7 +45,7 @@ export const methods = {
 				'In files without separators: 12345.6.'
 			]
 		}
-	],
+	},
 	copies: 'Taken from a copy',
 	copiesText:
 		'Of {total} national figures of this edition, {copies} were taken from a copy: a newspaper, a public data folder, a page that quotes them. Of {stateTotal} figures of states, {stateCopies} were. A copy can be wrong where its source is right; each row says from which it was taken.',

@@ -4,9 +4,9 @@ import type * as en from '../../en/pages/methods.ts';
 export const methods: typeof en.methods = {
 	title: 'Métodos',
 	lead: 'Cómo entran las cifras, qué se hace con ellas y qué se deja fuera.',
-	parts: [
-		{
-			id: 'figures',
+	/** By the place on the page. */
+	parts: {
+		figures: {
 			title: 'Cifras',
 			rules: [
 				'Una serie es un indicador tal como lo cuenta un solo productor. Las series nunca se unen, se suman ni se promedian, y dos unidades nunca comparten un eje.',
@@ -18,32 +18,28 @@ export const methods: typeof en.methods = {
 				'Las cifras dentro de las frases se toman de los datos al generar la página; ninguna se teclea.'
 			]
 		},
-		{
-			id: 'arms',
+		arms: {
 			title: 'Importaciones de armas',
 			rules: [
 				'Se muestran todos los proveedores. Lo reportado, planeado, cancelado o en disputa se ve distinto de lo entregado y nunca se cuenta con ello.',
 				'El volumen de SIPRI mide capacidad militar. No es dinero y nunca lleva signo de moneda.'
 			]
 		},
-		{
-			id: 'side-by-side',
+		'side-by-side': {
 			title: 'Lado a lado',
 			rules: [
 				'Los daños y las armas comparten los años y nada más. No se sugiere causa ni se calcula correlación alguna.',
 				'No se nombra a nadie, salvo a quienes firman las fuentes.'
 			]
 		},
-		{
-			id: 'maps',
+		maps: {
 			title: 'Mapas',
 			rules: [
 				'Un conteo es un círculo cuya área es la cifra; solo se sombrea una proporción que haya publicado un productor; el rayado indica que no se conoce ningún dato. Donde los círculos se taparían se apartan, unidos a su estado por una línea.',
 				'Los contornos son de Natural Earth (dominio público), simplificados, en la versión que prepara Apache Superset (Apache-2.0).'
 			]
 		},
-		{
-			id: 'numbers',
+		numbers: {
 			title: 'Cómo se escriben los números',
 			rules: [
 				'Con coma para los miles y punto para los decimales (12,345.6), como los imprime la prensa en México. La NOM-008 pide un espacio fino. Conservamos la coma: es la que se conoce, y así la cifra no se parte al copiarla.',
@@ -51,7 +47,7 @@ export const methods: typeof en.methods = {
 				'En los archivos, sin separadores: 12345.6.'
 			]
 		}
-	],
+	},
 	copies: 'Tomado de una copia',
 	copiesText:
 		'De {total} cifras nacionales de esta edición, {copies} se tomaron de una copia: un periódico, una carpeta pública de datos, una página que las cita. De {stateTotal} cifras de estados, {stateCopies}. Una copia puede equivocarse donde su fuente acierta; cada fila dice de cuál se tomó.',
