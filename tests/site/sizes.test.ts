@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/lib/model/language.ts';
+import { stateSegment, statesOf } from '../../src/lib/model/state.ts';
+import { statesSeries } from '../../src/lib/views/state-series.ts';
 import { sample } from './sample.ts';
 import { folder, openBrowser, readData, serveSite } from './site.ts';
 
@@ -32,6 +34,8 @@ interface Kind {
 }
 
 const indicators = sample(data.indicators, 4).map(({ id }) => `indicators/${id}/`);
+const statePages = statesOf(data).map(({ id }) => `states/${stateSegment(id)}/`);
+const seriesPages = statesSeries(data).map((id) => `states/by/${id}/`);
 const kinds: readonly Kind[] = [
 	{ name: 'the start page', paths: [''], height: { desk: 2600, phone: 4500 }, words: 900 },
 	{ name: 'an indicator', paths: indicators, height: { desk: 4500, phone: 7000 }, words: 1500 },
@@ -39,6 +43,19 @@ const kinds: readonly Kind[] = [
 		name: 'the transfers',
 		paths: ['transfers/'],
 		height: { desk: 5000, phone: 8000 },
+		words: 1500
+	},
+	{ name: 'the states', paths: ['states/'], height: { desk: 4000, phone: 6000 }, words: 1500 },
+	{
+		name: 'a series by state',
+		paths: sample(seriesPages, 2),
+		height: { desk: 4000, phone: 6000 },
+		words: 1500
+	},
+	{
+		name: 'a state',
+		paths: sample(statePages, 3),
+		height: { desk: 3500, phone: 5000 },
 		words: 1500
 	}
 ];
@@ -118,7 +135,10 @@ describe.each(cases)('$name: $path', ({ path, height, words }) => {
 	});
 });
 
-const whole = ['', 'transfers/', ...data.indicators.map(({ id }) => `indicators/${id}/`)];
+const whole = [
+	...['', 'transfers/', 'states/', ...seriesPages, ...statePages],
+	...data.indicators.map(({ id }) => `indicators/${id}/`)
+];
 test.each(languages.flatMap((language) => whole.map((path) => root(language) + path)))(
 	'%s travels in one round trip',
 	(path) => {
@@ -177,12 +197,14 @@ async function toTheEnd(own: Page): Promise<void> {
 	await own.waitForLoadState('networkidle');
 }
 
-test.each(['', 'indicators/homicides/', 'transfers/'])(
+test.each(['', 'indicators/homicides/', 'transfers/', 'states/', 'states/mx-gro/'])(
 	'/%s: bytes without scripts, and with the live chart',
 	async (path) => {
 		expect(await bytesOf(`/${path}`, false, toTheEnd)).toBeLessThanOrEqual(45_000);
 		const live = await bytesOf(`/${path}`, true, async (own) => {
-			await own.locator('[data-chart]').first().hover();
+			// A map is no chart of a phone.
+			const chart = own.locator('[data-chart]').first();
+			if (await chart.isVisible()) await chart.hover();
 			await toTheEnd(own);
 		});
 		expect(live).toBeLessThanOrEqual(110_000);

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { years } from '../../model/period.ts';
+import { seriesWithStates } from '../../model/state.ts';
 import type { FigureView, SourceLink } from '../figure.ts';
 import { releaseView, type ReleaseView } from '../release.ts';
 import { seriesView, usual, type SeriesView } from '../indicator.ts';
@@ -42,6 +43,8 @@ export interface SeriesPage extends SeriesView {
 	readonly short: Sentence | undefined;
 	/** How many states it has rows of. */
 	readonly states: number;
+	/** Whether they are set side by side on a page. */
+	readonly byState: boolean;
 }
 
 /** From how many rows on a table is cut by decade. */
@@ -113,6 +116,7 @@ export function seriesPage(data: Dataset, id: string, language: Language): Serie
 		parts: partsOf(data, rows),
 		...{ usualLocator, usualAsOf, varies: view.readInVaries || apart },
 		short: newest && shortSentence(data, newest.id, language),
-		states: new Set(areas.filter((area) => area !== data.edition.country)).size
+		states: new Set(areas.filter((area) => area !== data.edition.country)).size,
+		byState: seriesWithStates(data, series.indicator).includes(id)
 	};
 }
