@@ -22,6 +22,7 @@ const kinds = [
 	`transfers/${data.tables.transfers.at(-1)!.deal}/`,
 	'states/',
 	'states/mx-gro/',
+	'states/by/homicides-inegi/',
 	'sources/',
 	`sources/${source!.id}/`,
 	'data/',
@@ -292,10 +293,11 @@ test.each(sample(sights, 2))(
 		const images = page.locator('[data-chart] img');
 		for (const image of await images.all()) await image.scrollIntoViewIfNeeded();
 		const rows = await page
-			.locator('[data-row]')
-			.evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+			.locator('[data-row] img')
+			.evaluateAll((all) => all.map((image) => new URL((image as HTMLImageElement).src).pathname));
 		expect(rows.length).toBeGreaterThan(1);
-		const expected = rows.map((row) => `/charts/${indicator!.id}/${row}.${name}.webp`);
+		const expected = rows.map((path) => path.replace('.narrow.light.', `.${name}.`));
+		expect(expected.every((path) => path.endsWith(`.${name}.webp`))).toBe(true);
 		const pictures = () => requests.filter((request) => request.endsWith('.webp')).toSorted();
 		await expect.poll(pictures).toEqual(expected.toSorted());
 	}

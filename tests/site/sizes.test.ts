@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/lib/model/language.ts';
+import { stateSegment, statesOf } from '../../src/lib/model/state.ts';
+import { statesSeries } from '../../src/lib/views/state-series.ts';
 import { sample } from './sample.ts';
 import { folder, openBrowser, readData, serveSite } from './site.ts';
 
@@ -54,6 +56,8 @@ const records: readonly Kind[] = (
 		['about', ['about/'], 2000, 3500]
 	] as const
 ).map(([name, paths, desk, phone]) => ({ name, paths, height: { desk, phone }, words: 1500 }));
+const statePages = statesOf(data).map(({ id }) => `states/${stateSegment(id)}/`);
+const seriesPages = statesSeries(data).map((id) => `states/by/${id}/`);
 const kinds: readonly Kind[] = [
 	{ name: 'the start page', paths: [''], height: { desk: 2600, phone: 4500 }, words: 900 },
 	{ name: 'an indicator', paths: indicators, height: { desk: 4500, phone: 7000 }, words: 1500 },
@@ -64,7 +68,20 @@ const kinds: readonly Kind[] = [
 		words: 1500
 	},
 	{ name: 'comparisons', paths: ['compare/'], height: { desk: 2000, phone: 3500 }, words: 300 },
-	...records
+	...records,
+	{ name: 'the states', paths: ['states/'], height: { desk: 4000, phone: 6000 }, words: 1500 },
+	{
+		name: 'a series by state',
+		paths: sample(seriesPages, 2),
+		height: { desk: 4000, phone: 6000 },
+		words: 1500
+	},
+	{
+		name: 'a state',
+		paths: sample(statePages, 3),
+		height: { desk: 3500, phone: 5000 },
+		words: 1500
+	}
 ];
 const cases = kinds.flatMap((kind) =>
 	languages.flatMap((language) =>
@@ -143,7 +160,8 @@ describe.each(cases)('$name: $path', ({ path, height, words }) => {
 });
 
 const whole = [
-	...['', 'transfers/', 'compare/', ...data.indicators.map(({ id }) => `indicators/${id}/`)],
+	...['', 'transfers/', 'compare/', 'states/', ...seriesPages, ...statePages],
+	...data.indicators.map(({ id }) => `indicators/${id}/`),
 	...records.flatMap(({ paths }) => paths),
 	...editions
 ];
@@ -212,12 +230,14 @@ async function toTheEnd(own: Page): Promise<void> {
 	await own.waitForLoadState('networkidle');
 }
 
-test.each(['', 'indicators/homicides/', 'transfers/'])(
+test.each(['', 'indicators/homicides/', 'transfers/', 'states/', 'states/mx-gro/'])(
 	'/%s: bytes without scripts, and with the live chart',
 	async (path) => {
 		expect(await bytesOf(`/${path}`, false, toTheEnd)).toBeLessThanOrEqual(45_000);
 		const live = await bytesOf(`/${path}`, true, async (own) => {
-			await own.locator('[data-chart]').first().hover();
+			// A map is no chart of a phone.
+			const chart = own.locator('[data-chart]').first();
+			if (await chart.isVisible()) await chart.hover();
 			await toTheEnd(own);
 		});
 		expect(live).toBeLessThanOrEqual(110_000);

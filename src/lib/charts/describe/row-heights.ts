@@ -3,6 +3,7 @@ export const heights = {
 	main: { wide: 76, narrow: 48 },
 	volumes: { wide: 110, narrow: 74 },
 	alone: { wide: 220, narrow: 190 },
+	state: { wide: 52, narrow: 48 },
 	several: { wide: 76, narrow: 76 },
 	// Drawn over the whole width of the page: 300 pixels there.
 	tall: { wide: 157, narrow: 220 },

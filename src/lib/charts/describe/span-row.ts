@@ -41,14 +41,17 @@ export function outsideRows(context: RowContext, indicator?: string): SpanRow[] 
 const lane = 18;
 
 /** The totals of an indicator that stand on no scale of yearly values, under each other; none where there are none. */
-export function totalsRows(context: RowContext, rows: readonly Observation[]): SpanRow[] {
+export function totalsRows(
+	context: RowContext,
+	rows: readonly Observation[],
+	{ id, title }: Pick<SpanRow, 'id' | 'title'> = { id: 'totals', title: context.words.totals }
+): SpanRow[] {
 	if (rows.length === 0) return [];
 	const spans = rows.map((row) => {
 		const span = spanOf(context, row);
 		return { ...span, label: `${span.label} (${formatBrief(row.period, context.language)})` };
 	});
 	const height = { wide: lane * rows.length, narrow: lane * rows.length };
-	const title = context.words.totals;
 	const alternative = spans.map(({ label }) => label).join('; ');
-	return [{ kind: 'spans', id: 'totals', title, alternative, height, spans, own: true }];
+	return [{ kind: 'spans', id, title, alternative, height, spans, own: true }];
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { years } from '../../model/period.ts';
+import { seriesWithStates } from '../../model/state.ts';
 import { figureView, type FigureView, type SourceLink } from '../figure.ts';
 import { releaseView, type ReleaseView } from '../release.ts';
 import { seriesView, usual, type SeriesView } from '../indicator.ts';
@@ -47,6 +48,8 @@ export interface SeriesPage extends SeriesView {
 	readonly states: number;
 	/** Of its source, then of the copies that its rows were read in, for paper. */
 	readonly addresses: readonly SourceAddress[];
+	/** Whether they are set side by side on a page. */
+	readonly byState: boolean;
 }
 
 /** From how many rows on a table is cut by decade. */
@@ -123,6 +126,7 @@ export function seriesPage(data: Dataset, id: string, language: Language): Serie
 		addresses: sourceAddresses(data, [
 			{ source: view.source.id },
 			...rows.flatMap(({ readIn }) => (readIn ? [{ source: readIn.id }] : []))
-		])
+		]),
+		byState: seriesWithStates(data, series.indicator).includes(id)
 	};
 }

@@ -13,7 +13,7 @@ export const cite = {
 	source: 'Cite this source',
 	whole: 'Cite the data set',
 	value: 'To cite another value, choose it in the tables.',
-	valueOfState: 'To cite one value, choose its period.'
+	valueOfState: 'To cite a value, choose it in the tables.'
 };
 
 /** The ways to use a figure elsewhere. */

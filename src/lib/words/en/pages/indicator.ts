@@ -25,12 +25,15 @@ export const indicator = {
 	years: 'The years',
 	/** Of what: indicator and country. */
 	yearsOf: (title: string, where: string) => `${title}, ${where}, by year`,
+	/** The same under a heading that says of what. */
+	byYear: 'By year',
 	gap: 'Difference',
 	gapNote: 'Difference: the highest less the lowest. They do not count the same thing.',
 	earlier: (years: string) => `Earlier years (${years}):`,
 	othersNote: 'Also by year:',
 	dated: 'Dated and several-year totals',
 	datedOf: (title: string, where: string) => `${title}, ${where}: totals by date`,
+	byDate: 'Totals by date',
 	parts: 'Breakdown',
 	contested: 'What is disputed, and by whom',
 	context: (count: number) => (count === 1 ? 'One more statement' : `${count} more statements`),

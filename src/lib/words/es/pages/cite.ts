@@ -15,7 +15,7 @@ export const cite: typeof en.cite = {
 	source: 'Citar esta fuente',
 	whole: 'Citar el conjunto de datos',
 	value: 'Para citar otro dato, elíjalo en las tablas.',
-	valueOfState: 'Para citar un solo dato, elija su periodo.'
+	valueOfState: 'Para citar un dato, elíjalo en las tablas.'
 };
 
 /** The ways to use a figure elsewhere. */
