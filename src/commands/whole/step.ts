@@ -69,6 +69,8 @@ export async function run(
 
 /** For such a program: ends it where the process that runs it was killed. */
 export function endWithParent(): void {
+	// While the modules of the program were read, the other one may have been killed already.
+	if (process.connected === false) process.exit(1);
 	process.once('disconnect', () => process.exit(1));
 }
 
