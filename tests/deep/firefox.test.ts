@@ -53,7 +53,8 @@ function missing(): string[] {
 	const shows = (element: Element) => sees(element) && element.getBoundingClientRect().width > 0;
 	const told = ['observation', 'transfer', 'derived', 'count', 'caveat', 'origin'];
 	for (const element of all(told.map((name) => `[data-${name}]`).join()))
-		if (!shows(element)) found.push(`not seen: ${opening(element)}`);
+		// A phone has room for the producers alone; the difference of two of them is left out.
+		if (!shows(element) && !element.matches('td.gap')) found.push(`not seen: ${opening(element)}`);
 	// The menu stands there twice, for wide and for narrow screens; what leads to a place of the page was looked at above.
 	const links = all('a[href]:not([href^="#"])') as HTMLAnchorElement[];
 	const offered = new Set(links.filter(shows).map(({ href }) => href));

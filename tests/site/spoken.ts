@@ -96,11 +96,12 @@ export async function spokenOf(page: Page): Promise<Phrase[]> {
 /** How a phrase would be written down: `heading: The years`. */
 const written = ({ role, parts }: Phrase) => `${role}: ${parts.join(' | ')}`;
 
-/** Whether one says what the other has just said. */
+/** Whether one says what the other has just said: in the same words, or with some more before or after them. */
 function again(one: Phrase, other: Phrase): boolean {
 	const [a, b] = [one, other].map(({ parts }) => parts.join(' ').toLowerCase()) as [string, string];
 	const [short, long] = a.length < b.length ? [a, b] : [b, a];
-	return a === b || (short.length > 12 && (long.startsWith(short) || long.endsWith(short)));
+	const sentence = short.split(' ').length > 3;
+	return a === b || (sentence && (long.startsWith(short) || long.endsWith(short)));
 }
 
 /** What a listener would stumble over: what is said twice in a row, a cell that says nothing, a thing without a name. */
