@@ -18,8 +18,8 @@ const deals = [...new Set(data.tables.transfers.map(({ deal }) => `transfers/${d
 const kinds: readonly (readonly [paths: readonly string[], sheets: number])[] = [
 	[sample(indicators, 2), 2],
 	[sample(deals, 1), 3],
-	[['sources/segob-rnpdno/'], 3],
-	[['methods/'], 8]
+	[['sources/segob-rnpdno/'], 2],
+	[['methods/'], 3]
 ];
 const inBoth = kinds.flatMap(([paths, sheets]) =>
 	languages.flatMap((language) => paths.map((path) => ({ path, language, sheets })))

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const tokens = 'src/lib/styles/tokens.css';
-const styles = globSync('src/**/*.{svelte,css}')
+const styles = globSync(['src/**/*.{svelte,css}', 'static/print.css'])
 	.filter((file) => file !== tokens)
 	.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 

@@ -6,7 +6,7 @@ import type { Observation } from '../../model/observation.ts';
 import { years } from '../../model/period.ts';
 import { formatNumber } from '../../model/quantity.ts';
 import type { Series } from '../../model/series.ts';
-import { isWhole, isYearly, valueView, type ValueView } from './value.ts';
+import { isWhole, isYearly, seriesName, valueView, type ValueView } from './value.ts';
 
 /** A series as the head of a column, or as a link to those that have none. */
 interface ColumnView {
@@ -153,7 +153,7 @@ export function yearsView(
 	}));
 	const head = ({ series }: Yearly): ColumnView => ({
 		id: series.id,
-		label: series.label[language],
+		label: seriesName(data, series, language),
 		title: series.title[language],
 		unit: data.unitWords(series.unit, language).name
 	});
