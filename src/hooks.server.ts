@@ -44,8 +44,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%cifra.language%', language)
 				.replace('%cifra.foot%', escaped(foot(path, language)))
 				.replace('%cifra.enhancement%', enhancementPath(dev));
-			const light =
-				dev || event.route.id === composed ? filled : withUsedStyles(filled, scripts);
+			const light = dev || event.route.id === composed ? filled : withUsedStyles(filled, scripts);
 			// The page for unknown addresses is shown at any depth.
 			return event.route.id === '/404' ? fromRoot(light, dataset().edition.origin) : light;
 		}

@@ -61,7 +61,7 @@ test.each(cases)('$path ($language) on paper', async ({ path, language, sheets }
 
 test.each(sample(indicators, 2))('/%s: sources with their addresses', async (path) => {
 	const page = await lendPage();
-	await page.goto(origin + root(languages[0]!) + path, { waitUntil: 'domcontentloaded' });
+	await page.goto(origin + root(languages[0]!) + path, { waitUntil: 'load' });
 	expect(await page.locator('main .on-paper').isVisible()).toBe(false);
 	await page.emulateMedia({ media: 'print' });
 	const said = await seen(page, 'main .on-paper');
@@ -78,7 +78,7 @@ test('a long table is printed for who is at one of its values, or asks for it', 
 	await page.emulateMedia({ media: 'print' });
 	const printed = async (fragment: string) => {
 		await page.goto(`${origin}/indicators/homicides/${fragment}`, {
-			waitUntil: 'domcontentloaded'
+			waitUntil: 'load'
 		});
 		return page.locator('.tables table').first().isVisible();
 	};

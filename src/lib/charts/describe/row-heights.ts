@@ -8,6 +8,6 @@ export const heights = {
 	// Drawn over the whole width of the page: 300 pixels there.
 	tall: { wide: 157, narrow: 220 },
 	// Alone: in somebody else's page, whose frame has one height for all widths, and on the page of a series.
-	still: { wide: 160, narrow: 96 },
+	still: { wide: 160, narrow: 84 },
 	spans: { wide: 10, narrow: 10 }
 } as const;

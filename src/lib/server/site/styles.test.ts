@@ -17,7 +17,11 @@ test.each([
 	['and what stands below it', '.x .a{color:red}', ''],
 	['and a query that is empty then', '@media print{.x{color:red}}', ''],
 	['what it is not stays', '.a:not(.x){color:red}', '.a:not(.x){color:red}'],
-	['an element, an attribute, a state stay', 'p[hidden]:hover{color:red}', 'p[hidden]:hover{color:red}'],
+	[
+		'an element, an attribute, a state stay',
+		'p[hidden]:hover{color:red}',
+		'p[hidden]:hover{color:red}'
+	],
 	['a class that a script writes stays', '.made{color:red}', '.made{color:red}'],
 	['numbers are no classes', '.a{width:1.5em}', '.a{width:1.5em}']
 ])('%s', (_, style, expected) => {
