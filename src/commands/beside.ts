@@ -23,14 +23,15 @@ interface Seen {
 	readonly bytes: number;
 }
 
-/** Runs in the page: resolves to when its chart is drawn; of ours, what is not loaded late. */
+/** Runs in the page: resolves to when its chart is drawn; of ours, the pictures that are not loaded late. */
 const drawn = `new Promise((done) => {
 	const look = () => {
 		const images = [...document.querySelectorAll('[data-chart] img:not([loading])')];
+		const whole = document.querySelector('[data-chart] figcaption');
 		const isThere = images.length > 0
-			? images.every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
+			? whole && images.every(({ complete, naturalWidth }) => complete && naturalWidth > 0)
 			: document.querySelector('[data-chart] svg');
-		if (isThere && document.readyState !== 'loading') requestAnimationFrame(() => done(performance.now()));
+		if (isThere) requestAnimationFrame(() => done(performance.now()));
 		else requestAnimationFrame(look);
 	};
 	look();
