@@ -91,6 +91,7 @@ const single = {
 	polylabel: 'src/lib/server/pictures/geometry.ts',
 	'd3-force': 'src/lib/charts/describe/circles.ts',
 	edtf: 'src/lib/model/period.ts',
+	lightningcss: 'src/lib/server/site/styles.ts',
 	'@citation-js/core': 'src/lib/citation/forms.ts'
 };
 

@@ -1,9 +1,13 @@
 import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { beside } from './beside.ts';
 import { browserFlags, findBrowser } from './browser.js';
 import { serve } from './host/serve.ts';
 
 // Measures the built site in a browser on a processor slowed down four times: npm run bench
+// Beside a page of the same content: npm run bench -- --beside FOLDER (docs/bench/README.md)
+const { values: options } = parseArgs({ options: { beside: { type: 'string' } } });
 const slowdown = 4;
 const limit = 50;
 /** The biggest chart: the most producers over the most years, above all transfers. */
@@ -140,6 +144,7 @@ if (!executablePath) {
 const server = await serve(process.env.CIFRA_OUT ?? 'build', 0);
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({ executablePath, args: browserFlags });
+if (options.beside) await beside(browser, origin + biggest, options.beside);
 for (const path of weighed) await weigh(browser, origin, path);
 for (const path of weighed.slice(0, 3)) {
 	console.log(

@@ -18,7 +18,9 @@ function isInstalled() {
 if (!isInstalled()) {
 	console.log('Setting up: npm ci');
 	if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
-		console.error('The packages could not be installed. Is the npm registry reachable from here?');
+		console.error(
+			'The packages could not be installed: npm says above why. Often its registry cannot be reached from here.'
+		);
 		process.exit(1);
 	}
 }

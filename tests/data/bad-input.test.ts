@@ -69,6 +69,11 @@ const wrongKind: Case[] = [
 	['a year too late', 'year-implausible', observed({ period: '2109' })]
 ];
 
+const lost: Damage = (f) => {
+	rmSync(join(f.path, envipe));
+	return f.set('series.csv', { id: 'impunity-envipe' }, { id: 'impunity-envipe' });
+};
+
 const reference: Case[] = [
 	['a qualifier', 'unknown-code', observed({ qualifier: 'roughly' })],
 	['a status', 'unknown-code', observed({ status: 'Z' })],
@@ -138,14 +143,7 @@ const reference: Case[] = [
 			return top('observations/homicides-nobody.csv');
 		}
 	],
-	[
-		'a series without file',
-		'series-without-file',
-		(f) => {
-			rmSync(join(f.path, envipe));
-			return f.set('series.csv', { id: 'impunity-envipe' }, { id: 'impunity-envipe' });
-		}
-	],
+	['a series without file', 'series-without-file', lost],
 	[
 		'a series not named after its indicator',
 		'series-name',
@@ -355,6 +353,73 @@ const text: Case[] = [
 	]
 ];
 
+const name = (raw: string, wrong: string): Damage =>
+	cells('areas.csv', { id: 'MX-MIC' }, { name_es: raw }, [...raw].indexOf(wrong));
+const author = (raw: string, wrong: string): Damage =>
+	cells('sources.csv', { id: 'fox-news-latino-2013' }, { author: raw }, raw.indexOf(wrong));
+const edition =
+	(from: string, to: string, by: number): Damage =>
+	(f) =>
+		right(f.replace('edition.json', from, to), by);
+
+const unlikeItsLooks: Case[] = [
+	['a name decoded twice', 'decoded-twice', name('MichoacÃ¡n', 'Ã')],
+	['half of a letter', 'decoded-twice', name('Ã', 'Ã')],
+	['a name read as Latin-1', 'letter-lost', name('Michoac\ufffdn', '\ufffd')],
+	[
+		'an accent of its own',
+		'decomposed',
+		cells('areas.csv', { id: 'MX-MIC' }, { name_es: 'Michoaca\u0301n' }, 7)
+	],
+	['a soft hyphen', 'control-character', name('Mi\u00adchoacán', '\u00ad')],
+	['a tag behind wide characters', 'control-character', name('𝄞Mi\u{e0041}n', '\u{e0041}')],
+	['a Cyrillic letter', 'mixed-scripts', name('Michоacán', 'о')],
+	['a sign of one font', 'private-character', name('Michoacán\uf8ff', '\uf8ff')],
+	['a ligature', 'presentation-form', observed({ locator: 'note of ofﬁce' }, 10)],
+	['an invisible sign in an id', 'control-character', observed({ source: 'in\u200begi' }, 2)],
+	[
+		'a title of two lines',
+		'line-break',
+		cells('sources.csv', { id: 'dimse-mexico' }, { title: '"One\nTY  - BOOK"' }, 4)
+	],
+	['a tab', 'tab', observed({ locator: 'page\t5' }, 4)],
+	[
+		'a placeholder in a placeholder',
+		'brace-stray',
+		caveat('homicides-inegi', 'In {obs:{obs:homicides-inegi.mx.2019}}.', '{')
+	],
+	[
+		'a placeholder that does not end',
+		'brace-stray',
+		caveat('homicides-inegi', 'In {obs:homicides-inegi.mx.2006--2019-08-14.', '{')
+	],
+	[
+		'a placeholder in a title',
+		'brace-in-text',
+		cells('series.csv', { id: 'homicides-inegi' }, { title_en: 'In {obs:x}' }, 3)
+	],
+	['an institution without braces', 'author-kind', author('Fox News Latino', 'Fox')],
+	['authors that are not named', 'author-kind', author('"Ross, John; et al."', 'et')],
+	['a brace too few', 'author-brace', author('"Ross, John; {R3D"', '{')],
+	['a name too few', 'author-empty', author('{R3D};', ';')],
+	[
+		'a title of the edition decoded twice',
+		'decoded-twice',
+		edition('"es": "', '"es": "MÃ©xico: ', '"es": "M'.length)
+	],
+	[
+		'an invisible sign in the name of the edition',
+		'control-character',
+		edition('"name": "', '"name": "\u200b', '"name": "'.length)
+	],
+	...['sin dato', 'No disponible', '(en blanco)', '#¡REF!', '########'].map((raw): Case => [
+		`${raw} for a note`,
+		'missing-word',
+		observed({ locator: raw })
+	]),
+	['n.d. for a number that is there', 'missing-word', observed({ as_printed: 'n.d.' })]
+];
+
 test('what is damaged here is sound before', () => {
 	expect(check(folder().path).problems).toEqual([]);
 });
@@ -371,7 +436,7 @@ testDamages(folder, [
 	['what is named elsewhere', reference],
 	['what is missing', missing],
 	['numbers', numbers],
-	['texts', text]
+	['texts', [...text, ...unlikeItsLooks]]
 ]);
 
 test('a refused series takes nothing along but itself', () => {
@@ -379,6 +444,77 @@ test('a refused series takes nothing along but itself', () => {
 	const { problems } = check(folder().path);
 	// Its figures stand in other texts: that they lead nowhere now is the same fault.
 	expect(spots(problems)).toEqual(spots([{ code: 'empty-required', ...spot }]));
+});
+
+test.each(
+	sample<Case>(
+		[
+			['a year', 'year-implausible', observed({ period: '1019' })],
+			['a value', 'value-missing', observed({ value: '' })],
+			['an area', 'unknown-id', observed({ area: 'MX-NIL' })],
+			[
+				'a unit',
+				'unknown-code',
+				cells('series.csv', { id: 'homicides-inegi' }, { unit: 'corpses' })
+			],
+			[
+				'an indicator',
+				'unknown-id',
+				cells('series.csv', { id: 'homicides-inegi' }, { indicator: 'murders' })
+			],
+			['a row twice', 'duplicate-key', (f) => right(f.repeat(inegi, year2019, { value: '1' }), 4)],
+			['a source twice', 'duplicate-key', (f) => f.repeat('sources.csv', { id: 'dimse-mexico' })],
+			['a series without file', 'series-without-file', lost]
+		],
+		2
+	)
+)('one slip is one problem: %s', (_name, code, damage) => {
+	const spot = damage(folder());
+	expect(spots(check(folder().path).problems)).toEqual(spots([{ code, ...spot }]));
+});
+
+test('a row without number may quote what its source prints in its place', () => {
+	folder().set(
+		envipe,
+		{ period: '2024' },
+		{ value: '', status: 'O', as_printed: 's/d', note_en: '', note_es: '' }
+	);
+	expect(check(folder().path).problems.map(({ code }) => code)).not.toContain('missing-word');
+});
+
+test('hints know their lists', () => {
+	const headline = folder().cell('indicators.csv', { id: 'impunity' }, 'headline');
+	const written: readonly (readonly [string, Record<string, string>, Record<string, string>])[] = [
+		[inegi, { area: 'MX', period: '2019' }, { area: 'Estado de México' }],
+		[inegi, { area: 'MX', period: '2018' }, { area: '28' }],
+		[inegi, { area: 'MX', period: '2017' }, { area: 'TAMAULIPAS' }],
+		[inegi, { area: 'MX', period: '2016' }, { qualifier: 'Exacto' }],
+		[inegi, { area: 'MX', period: '2015' }, { status: 'a' }],
+		[inegi, { area: 'MX', period: '2014' }, { source: 'DIMSE_Mexico' }],
+		// The country, or the state?
+		[inegi, { area: 'MX', period: '2013' }, { area: 'México' }],
+		['transfers.csv', boat, { suppliers: 'Reino Unido' }],
+		['indicators.csv', { id: 'impunity' }, { headline: headline.toUpperCase() }]
+	];
+	for (const [file, where, cell] of written) folder().set(file, where, cell);
+	const found = Object.fromEntries(
+		check(folder().path).problems.map((problem) => [
+			problem.found,
+			languages.map((language) => inWords(problem, language).hint)
+		])
+	);
+	const write = (id: string) => [`Write "${id}".`, `Escriba «${id}».`];
+	expect(found).toMatchObject({
+		'Estado de México': write('MX-MEX'),
+		'28': write('MX-TAM'),
+		TAMAULIPAS: write('MX-TAM'),
+		Exacto: write('exact'),
+		a: write('A'),
+		DIMSE_Mexico: write('dimse-mexico'),
+		'Reino Unido': write('GB'),
+		[headline.toUpperCase()]: write(headline)
+	});
+	expect(found['México']![0]).toBe('Correct the id, or add the row it names.');
 });
 
 test('many faults are all found in one run, in the order of the files', () => {

@@ -207,9 +207,9 @@ test(
 	'the picture is another, and the same data give the same picture',
 	{ timeout: 30_000 },
 	async () => {
-		const draw = (data: Dataset) => {
+		const draw = async (data: Dataset) => {
 			const chart = chartOf(data, 'en');
-			return panelPicture(chart, chart.rows[0]!, 'narrow', 'light');
+			return (await panelPicture(chart, chart.rows[0]!, 'narrow')).light;
 		};
 		const [old, again, changed] = [await draw(before), await draw(before), await draw(after)];
 		expect(Buffer.compare(again, old)).toBe(0);

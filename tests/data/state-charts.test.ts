@@ -81,7 +81,7 @@ describe.each(names)('%s', (name) => {
 });
 
 test.each([
-	['homicides-sesnsp-map', 'narrow', 'dark'],
+	['homicides-sesnsp-states', 'narrow', 'dark'],
 	['mass-graves-qel-map', 'wide', 'light'],
 	['homicides-inegi-states', 'wide', 'light']
 ] as const)(

@@ -7,7 +7,7 @@ import { observationTable } from '../../src/lib/server/files/table/observation-t
 import { csvOf } from '../../src/lib/server/distribution/table.ts';
 import { stateObservations, stateView } from '../../src/lib/views/state.ts';
 import type { Balance } from '../../src/lib/views/state-balance.ts';
-import { statesView } from '../../src/lib/views/states.ts';
+import { stateList, stateSeriesPage, statesSeries } from '../../src/lib/views/state-series.ts';
 
 // The figures by state of this edition, and what was collected before it.
 const data = check('data').dataset!;
@@ -37,9 +37,10 @@ const complete = [...new Set(wholes.map(({ series }) => series))].flatMap((serie
 );
 
 const shown = new Map<string, Balance[]>(
-	statesView(data, 'en').tables.flatMap(({ columns }) =>
-		columns.map(({ id, balance, unequal }) => [id, [balance, ...unequal]] as const)
-	)
+	statesSeries(data).map((id) => {
+		const { balance, unequal } = stateSeriesPage(data, id, 'en');
+		return [id, [balance, ...unequal]] as const;
+	})
 );
 
 describe('where each state has a value', () => {
@@ -64,24 +65,26 @@ describe('where each state has a value', () => {
 	});
 });
 
-test.each(languages)('every series with figures of states has a column (%s)', (language) => {
-	const columns = statesView(data, language).tables.flatMap((table) => table.columns);
+test.each(languages)('every series with figures of states has a page (%s)', (language) => {
+	const pages = statesSeries(data).map((id) => stateList(data, id, language));
 	const held = wholes
 		.filter(({ area, value, low }) => states.has(area) && (value ?? low) !== undefined)
 		.map(({ series }) => series);
-	expect(columns.map(({ id }) => id).sort()).toEqual([...new Set(held)].sort());
-	expect(columns.filter(({ caveat, sources }) => caveat.length === 0 || !sources.length)).toEqual(
-		[]
-	);
+	expect(pages.map(({ id }) => id).sort()).toEqual([...new Set(held)].sort());
+	expect(pages.filter(({ caveat, sources }) => caveat.length === 0 || !sources.length)).toEqual([]);
 });
 
 test('each observation of a state stands on its page once, and in its file', () => {
 	for (const state of statesOf(data)) {
 		const own = observations.filter(({ area }) => area === state.id).map(({ id }) => id);
-		const page = stateView(data, state, 'es')
-			.indicators.flatMap(({ series }) => series)
-			.flatMap(({ rows }) => rows)
-			.flatMap(({ figure }) => figure?.id ?? []);
+		const page = stateView(data, state, { rows: [] }, 'es').indicators.flatMap(
+			({ years, dated }) => [
+				...(years?.rows ?? []).flatMap(({ cells }) =>
+					cells.flatMap((cell) => (typeof cell === 'object' ? [cell.id] : []))
+				),
+				...dated.rows.map(({ value }) => value.id)
+			]
+		);
 		expect(page.sort()).toEqual([...own].sort());
 		const file = csvOf(observationTable(data, state.id, stateObservations(data, state)));
 		expect(file.trimEnd().split('\n')).toHaveLength(own.length + 1);

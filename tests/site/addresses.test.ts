@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
 import { languages, type Language } from '../../src/lib/model/language.ts';
+import { statesSeries } from '../../src/lib/views/state-series.ts';
 import { dataFolder } from '../../src/lib/server/site/dataset.ts';
 import { figureOf, wholly } from './figure.ts';
 import { sample } from './sample.ts';
@@ -144,6 +145,18 @@ describe.each(languages)('in %s', (language) => {
 		expect(seen!.height).toBeGreaterThan(0);
 		expect(seen!.y).toBeGreaterThanOrEqual(0);
 		expect(seen!.y + seen!.height).toBeLessThanOrEqual(page.viewportSize()!.height);
+	});
+
+	test('every map and small chart that stood among the states leads to its series', async () => {
+		const all = await places(`${root(language)}states/`);
+		const series = statesSeries(data);
+		const old = series.flatMap((id) => [`series-${id}`, `${id}-map`, `${id}-states`]);
+		const indicators = series.map((id) => data.series(id).indicator);
+		const faults = [...old, ...indicators].filter((id) => {
+			const place = all.get(id);
+			return !place || place.folded || !/states\/by\/[\w-]+\/$/.test(place.href);
+		});
+		expect(faults).toEqual([]);
 	});
 
 	test('every transfer has its place in the list, and leads to its deal', async () => {

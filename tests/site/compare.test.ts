@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PNG } from './png.ts';
 import { readData, serveSite, textOf } from './site.ts';
@@ -52,6 +52,8 @@ async function seen(page: Page): Promise<Seen> {
 	};
 }
 
+const valuesOf = (boxes: Locator) =>
+	boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
 const caution = (page: Page) => page.locator('[data-short]').innerText();
 const titleOf = (page: Page) => page.locator('[data-title]').innerText();
 const figures = ['homicides-inegi', 'homicides-sesnsp'].map((id) =>
@@ -79,9 +81,7 @@ test('a choice in the fragment is drawn from the data, and survives reload', asy
 		expect(rows['arms-imports-sipri']!.map(([id]) => id)).toEqual(volumes.map(({ id }) => id));
 		expect(await titleOf(page)).toMatch(/only from Israel$/);
 		const ticked = page.locator('input[name=series]:checked');
-		expect(
-			await ticked.evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value))
-		).toEqual(figures.map(([first]) => first!.series));
+		expect(await valuesOf(ticked)).toEqual(figures.map(([first]) => first!.series));
 	}
 });
 
@@ -101,6 +101,56 @@ test('a ready choice is a link; ticking writes the fragment, going back takes it
 	await page.locator('a[data-choice]').first().click();
 	await page.waitForSelector(drawn);
 	expect(await page.locator('input[name=series]:checked').count()).toBeGreaterThan(4);
+});
+
+test('two producers are found by their names, stand in one picture, and on one scale where it is asked for', async () => {
+	const page = await open('#series=');
+	const scale = page.locator('input[name=scale]');
+	expect(await scale.isDisabled()).toBe(true);
+	await page.locator('[data-find]').fill('cndh, CPJ');
+	const found = await valuesOf(page.locator('label:visible > input[name=series]'));
+	expect(found.length).toBeGreaterThan(3);
+	expect(found.filter((id) => !/cndh|cpj/.test(id))).toEqual([]);
+	const two = ['journalists-killed-cndh', 'journalists-killed-cpj-confirmed'];
+	for (const id of two) await page.locator(`input[value=${id}]`).check();
+	const highest = () =>
+		page
+			.locator('[data-row].values .ticks li:first-child')
+			.evaluateAll((ticks) => ticks.map((tick) => tick.textContent));
+	await expect.poll(async () => new Set(await highest()).size).toBe(2);
+	expect(page.url()).toBe(`${address}#series=${two.join(',')}`);
+	await scale.check();
+	await expect.poll(async () => new Set(await highest()).size).toBe(1);
+	expect(await caution(page)).toContain('share a scale');
+	expect(page.url()).toBe(`${address}#series=${two.join(',')}&scale=one`);
+});
+
+test('a fold is ticked whole and emptied', async () => {
+	const page = await open('#series=homicides-inegi');
+	const fold = page.locator('form details', { has: page.locator('[value=impunity-envipe]') });
+	await fold.locator('summary').click();
+	const all = await valuesOf(fold.locator('input'));
+	await fold.locator('[data-tick=all]').click();
+	expect(page.url()).toBe(`${address}#series=${['homicides-inegi', ...all].join(',')}`);
+	expect(await fold.locator('summary').innerText()).toContain(`(${all.length})`);
+	await fold.locator('[data-tick=""]').click();
+	expect(page.url()).toBe(`${address}#series=homicides-inegi`);
+});
+
+test('on a phone the picture comes first, and the form is a sheet', async () => {
+	const page = await open('#series=homicides-inegi', { viewport: { width: 360, height: 640 } });
+	const [sheet, opener] = [page.locator('.choose'), page.locator('.open')];
+	expect(await sheet.isVisible()).toBe(false);
+	expect(await opener.innerText()).toBe('Choose (1)');
+	expect((await page.locator('figure').boundingBox())!.y).toBeLessThan(640);
+	await opener.click();
+	await sheet.locator('details > summary').first().click();
+	await sheet.locator('input[value=homicides-sesnsp]').check();
+	expect((await sheet.boundingBox())!.height).toBeLessThan(640);
+	await sheet.locator('[popovertarget]').click();
+	await expect.poll(() => sheet.isVisible()).toBe(false);
+	expect(await opener.innerText()).toBe('Choose (2)');
+	await expect.poll(async () => Object.keys((await seen(page)).rows)).toContain('homicides-sesnsp');
 });
 
 test('an address of the timeline of old is read, without what no longer is', async () => {

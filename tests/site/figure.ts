@@ -9,6 +9,12 @@ const formats = {
 	es: new Intl.NumberFormat('es-MX', { maximumFractionDigits: 12 })
 };
 
+const currencies: Readonly<Record<string, string>> = {
+	usd: 'dólares',
+	eur: 'euros',
+	mxn: 'pesos'
+};
+
 /** A number as a page in a language writes it. */
 export const inDigits = (value: number, language: Language): string =>
 	formats[language].format(value);
@@ -28,7 +34,16 @@ export function figureOf(data: Dataset, row: Observation, language: Language): s
 	const { unit } = data.series(row.series);
 	const sign = data.codes('unit').find(({ id }) => id === unit)?.symbol;
 	if (unit === 'percent') return `${word}${number} %`;
-	return ['usd', 'eur', 'mxn'].includes(unit) ? `${word}${sign} ${number}` : `${word}${number}`;
+	const currency = currencies[unit];
+	if (!currency) return `${word}${number}`;
+	const amounts = [row.value ?? [row.low!, row.high!]].flat();
+	const millions = amounts.every((amount) => amount >= 1e6 && amount < 1e9 && amount % 1e3 === 0);
+	const amount = millions
+		? amounts.map((each) => digits(each / 1e6)).join(language === 'es' ? ' y ' : ' and ')
+		: number;
+	if (language === 'en') return `${word}${sign} ${amount}${millions ? ' million' : ''}`;
+	const scale = amount === '1' ? ' millón de' : ' millones de';
+	return `${word}${amount}${millions ? scale : ''} ${currency}`;
 }
 
 /** Finds a figure as a whole: `6,000` is not in `276,000`, nor in `6,000.5`. A sentence may begin with its qualifier. */

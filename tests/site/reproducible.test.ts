@@ -17,7 +17,7 @@ const answered = files.filter(
 const kindOf = (name: string) =>
 	name.replace(/[^/]+(?=\.[^/]*$|\/index\.html$)/g, (part) => (part === 'index' ? part : '*'));
 const kinds = Map.groupBy(answered, kindOf);
-const twice = sample([...kinds.values()], 20).map((names) => names.at(-1)!);
+const twice = sample([...kinds.values()], 12).map((names) => names.at(-1)!);
 
 test('in another time zone and locale the same answers are given, of every kind of file', () => {
 	// The whole site is built twice in the long form: this renders some of it, by the program that the build made.
@@ -36,7 +36,7 @@ test('in another time zone and locale the same answers are given, of every kind 
 			!readFileSync(join(folder, name)).equals(readFileSync(join(target, String(index))))
 	);
 	expect(differing).toEqual([]);
-	expect(twice.length).toBeGreaterThanOrEqual(20);
+	expect(twice.length).toBeGreaterThanOrEqual(12);
 }, 120_000);
 
 describe('damaged data', () => {
@@ -56,7 +56,7 @@ describe('damaged data', () => {
 		['a period that is none', series, cell, `MX,,2019-13,${old},`, 4],
 		['a quote that is never closed', series, cell, `"MX,,2019,${old},`, 0]
 	] as const;
-	test.each(sample(damages, 2))(
+	test.each(sample(damages, 1))(
 		'%s: exit code 1, the place in the file, the old site untouched',
 		(_, file, from, to, after) => {
 			const root = mkdtempSync(join(temporary, 'damaged-'));

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../src/lib/model/language.ts';
+import { stateSegment, statesOf } from '../../src/lib/model/state.ts';
+import { statesSeries } from '../../src/lib/views/state-series.ts';
 import { sample } from './sample.ts';
 import { folder, openBrowser, readData, serveSite } from './site.ts';
 
@@ -32,6 +34,30 @@ interface Kind {
 }
 
 const indicators = sample(data.indicators, 4).map(({ id }) => `indicators/${id}/`);
+const sources = data.tables.sources.map(({ id }) => `sources/${id}/`);
+const editions = [...new Set(data.tables.published.map(({ since }) => since))].map(
+	(date) => `editions/${date}/`
+);
+/** Of a record: data, sources, methods, what was changed. Each with the heights of a desk and a phone. */
+const records: readonly Kind[] = (
+	[
+		['the data', ['data/'], 3500, 6000],
+		['the columns', ['data/columns/'], 2500, 4000],
+		['the codes', ['data/codes/'], 2500, 6000],
+		['the sources', ['sources/'], 5000, 9000],
+		// The page of campaigners on which many figures were read is the longest of them.
+		['a source', [...new Set([...sample(sources, 2), 'sources/dimse-mexico/'])], 5000, 9000],
+		['the methods', ['methods/'], 4000, 7000],
+		['what was left out', ['methods/left-out/'], 3500, 6000],
+		['the corrections', ['corrections/'], 2500, 5000],
+		['the editions', ['editions/'], 1500, 2500],
+		['an edition', sample(editions, 1), 2000, 3000],
+		['verify', ['verify/'], 1500, 2500],
+		['about', ['about/'], 2000, 3500]
+	] as const
+).map(([name, paths, desk, phone]) => ({ name, paths, height: { desk, phone }, words: 1500 }));
+const statePages = statesOf(data).map(({ id }) => `states/${stateSegment(id)}/`);
+const seriesPages = statesSeries(data).map((id) => `states/by/${id}/`);
 const kinds: readonly Kind[] = [
 	{ name: 'the start page', paths: [''], height: { desk: 2600, phone: 4500 }, words: 900 },
 	{ name: 'an indicator', paths: indicators, height: { desk: 4500, phone: 7000 }, words: 1500 },
@@ -39,6 +65,21 @@ const kinds: readonly Kind[] = [
 		name: 'the transfers',
 		paths: ['transfers/'],
 		height: { desk: 5000, phone: 8000 },
+		words: 1500
+	},
+	{ name: 'comparisons', paths: ['compare/'], height: { desk: 2000, phone: 3500 }, words: 300 },
+	...records,
+	{ name: 'the states', paths: ['states/'], height: { desk: 4000, phone: 6000 }, words: 1500 },
+	{
+		name: 'a series by state',
+		paths: sample(seriesPages, 2),
+		height: { desk: 4000, phone: 6000 },
+		words: 1500
+	},
+	{
+		name: 'a state',
+		paths: sample(statePages, 3),
+		height: { desk: 3500, phone: 5000 },
 		words: 1500
 	}
 ];
@@ -118,7 +159,12 @@ describe.each(cases)('$name: $path', ({ path, height, words }) => {
 	});
 });
 
-const whole = ['', 'transfers/', ...data.indicators.map(({ id }) => `indicators/${id}/`)];
+const whole = [
+	...['', 'transfers/', 'compare/', 'states/', ...seriesPages, ...statePages],
+	...data.indicators.map(({ id }) => `indicators/${id}/`),
+	...records.flatMap(({ paths }) => paths),
+	...editions
+];
 test.each(languages.flatMap((language) => whole.map((path) => root(language) + path)))(
 	'%s travels in one round trip',
 	(path) => {
@@ -126,6 +172,13 @@ test.each(languages.flatMap((language) => whole.map((path) => root(language) + p
 		expect(bytes).toBeLessThanOrEqual(14_600);
 	}
 );
+
+test('every page of a source travels in one round trip', () => {
+	const heavy = languages
+		.flatMap((language) => sources.map((path) => root(language) + path))
+		.filter((path) => statSync(join(folder, path, 'index.html.br')).size > 14_600);
+	expect(heavy).toEqual([]);
+});
 
 describe.each(languages)('the start page (%s)', (language) => {
 	test('shows the whole picture in the first screen of a desk', async () => {
@@ -177,12 +230,14 @@ async function toTheEnd(own: Page): Promise<void> {
 	await own.waitForLoadState('networkidle');
 }
 
-test.each(['', 'indicators/homicides/', 'transfers/'])(
+test.each(['', 'indicators/homicides/', 'transfers/', 'states/', 'states/mx-gro/'])(
 	'/%s: bytes without scripts, and with the live chart',
 	async (path) => {
 		expect(await bytesOf(`/${path}`, false, toTheEnd)).toBeLessThanOrEqual(45_000);
 		const live = await bytesOf(`/${path}`, true, async (own) => {
-			await own.locator('[data-chart]').first().hover();
+			// A map is no chart of a phone.
+			const chart = own.locator('[data-chart]').first();
+			if (await chart.isVisible()) await chart.hover();
 			await toTheEnd(own);
 		});
 		expect(live).toBeLessThanOrEqual(110_000);

@@ -8,7 +8,7 @@ const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
 
 /** Files that shrink: pages with what they load, and published forms that are not packed already. */
-function shrinks(name: string): boolean {
+export function shrinks(name: string): boolean {
 	if (/\.(?:html|js|css)$/.test(name)) return true;
 	const format = formatOf(name);
 	return format !== undefined && !format.packed;

@@ -9,6 +9,8 @@ const kept = {
 	'index.html': '<script src="./_app/enhance.1a.js"></script>',
 	'about/index.html': '<img src="../_app/immutable/assets/map.2b.png">',
 	'charts/homicides.json': '{}',
+	'editions/2026-01-01/edition.json': '{}',
+	'.well-known/security.txt': '',
 	'_app/enhance.1a.js':
 		'import"./immutable/chunks/3c.js";const later=()=>import(`./immutable/chunks/4d.js`)',
 	'_app/immutable/chunks/3c.js': 'export const a=1',
@@ -19,6 +21,7 @@ const kept = {
 const surplus = {
 	'__data.json': '{}',
 	'gone/__data.json': '{}',
+	'editions/.2026-01-01.next/edition.json': '{}',
 	'_app/version.json': '{}',
 	'_app/immutable/entry/start.6f.js': 'import"../chunks/3c.js";import"../chunks/7a.js"',
 	'_app/immutable/chunks/7a.js': 'export const b=1',

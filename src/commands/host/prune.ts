@@ -7,6 +7,9 @@ const made = /^_app\//;
 /** What a page was made from, written for Kit's router. */
 const forRouter = /(?:^|\/)__data\.json$/;
 
+/** What a killed `data:publish` left beside the frozen editions. */
+const unfinished = /^editions\/\./;
+
 /** The addresses below `_app/` that the pages name, as one text. */
 function addresses(folder: string, pages: readonly string[]): string {
 	const found = pages.flatMap(
@@ -36,10 +39,11 @@ function removeEmptyFolders(folder: string): void {
 	if (readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
-/** Removes what Kit writes for its router and for pages that hydrate: no page of this site asks for it. */
+/** Removes what Kit writes for its router and for pages that hydrate, and what is unfinished: no page of this site asks for it. */
 export function prune(folder: string): void {
 	const names = filesBelow(folder);
-	const surplus = [...names.filter((name) => forRouter.test(name)), ...unasked(folder, names)];
+	const left = names.filter((name) => forRouter.test(name) || unfinished.test(name));
+	const surplus = [...left, ...unasked(folder, names)];
 	for (const name of surplus) rmSync(join(folder, name));
 	removeEmptyFolders(folder);
 }

@@ -211,3 +211,20 @@ test('a source without a date or an author is cited all the same', () => {
 	const bare = { id: 'a', type: 'webpage', title: source('a').title };
 	for (const style of textStyles) expect(textCitation(bare, style, 'es')).toContain('Title of a');
 });
+
+describe('authors that a source does not name', () => {
+	const some = {
+		...article,
+		author: [{ family: 'Webb', given: 'Whitney' }, { literal: 'et al.' }]
+	};
+
+	test.each(languages)('stand behind the others in each style (%s)', (language) => {
+		for (const style of textStyles)
+			expect(textCitation(some, style, language)).toMatch(/^Webb,? W[a-z.]*, et al\.(?!\.)/);
+	});
+
+	test('are what BibTeX knows as others', () => {
+		for (const form of ['bibtex', 'biblatex'] as const)
+			expect(citation(some, form, 'en')).toContain('author = {Webb, Whitney and others}');
+	});
+});

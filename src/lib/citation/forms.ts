@@ -60,8 +60,14 @@ export function textCitation(record: CitationRecord, style: TextStyle, language:
 		format: 'text'
 	};
 	const text = format([spoken], 'bibliography', options).trim();
-	// Vancouver numbers its list, and leaves a semicolon where volume and page would follow.
-	return text.replace(/^1\.\s+/, '').replace(/;$/, '.');
+	return (
+		text
+			// Vancouver numbers its list, and leaves a semicolon where volume and page would follow.
+			.replace(/^1\.\s+/, '')
+			.replace(/;$/, '.')
+			// To a style the rest of the authors is one more of them.
+			.replace(/,? (?:&|and|y) et al\./, ', et al.')
+	);
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -93,6 +99,8 @@ function tex(records: readonly CitationRecord[], form: 'bibtex' | 'biblatex'): s
 		.map((line) => {
 			// citation-js braces the words with capitals one by one.
 			if (/^\ttitle = /.test(line)) return `\ttitle = {{${titles[at++]}}},`;
+			// What BibTeX and its styles know as the rest of the authors.
+			if (/^\tauthor = /.test(line)) return line.replace(/ and \{et al\.\}/, ' and others');
 			// BibTeX knows months, not days: "nov 22" and "9" are read by no one.
 			return line.replace(/^\tmonth = \{(\w+)(?: \d+)?\}/, (_, month: string) => {
 				const name = months[Number(month) - 1] ?? month;

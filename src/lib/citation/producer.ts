@@ -1,3 +1,4 @@
+import { wholeName, type Author } from '../model/author.ts';
 import { authorsOf, producerOf, type Source } from '../model/source.ts';
 
 /** A name as CSL writes it: of an institution, or of a person. */
@@ -7,14 +8,21 @@ export interface Name {
 	readonly given?: string;
 }
 
-/** Who wrote a source, as CSL names. */
-export function authorNames(source: Source): Name[] {
-	return authorsOf(source).map((author) =>
-		'institution' in author
-			? { literal: author.institution }
-			: { family: author.family, ...(author.given ? { given: author.given } : {}) }
-	);
+/** Authors that a source does not name. */
+const others: Name = { literal: wholeName({ others: true }) };
+
+/** The names that are somebody's. */
+export const withoutOthers = (names: readonly Name[] = []): Name[] =>
+	names.filter(({ literal }) => literal !== others.literal);
+
+function nameOf(author: Author): Name {
+	if ('others' in author) return others;
+	if ('institution' in author) return { literal: author.institution };
+	return { family: author.family, ...(author.given ? { given: author.given } : {}) };
 }
+
+/** Who wrote a source, as CSL names. */
+export const authorNames = (source: Source): Name[] => authorsOf(source).map(nameOf);
 
 /**
  * Who counted, as CSL names: the authors of a scholarly work, else who answers for the source. A cell

@@ -77,13 +77,13 @@ describe('the record of an observation', () => {
 		[
 			'en',
 			'Deaths, Guerrero, 2020: deaths-office, certificates (edition 2026-11-22)',
-			'more than 2,500 deaths (provisional; copy of 5 March 2021). Source: Statistics Office, Title of office, table 3. Read in a copy: Police, Title of police. Before quoting: Caveat of deaths-office. A note.',
+			'more than 2,500 deaths (provisional; copy of 5 March 2021). Source: Statistics Office, Title of office, table 3. Taken from a copy: Police, Title of police. Before quoting: Caveat of deaths-office. A note.',
 			'https://cifra.example/sub/states/mx-gro/#deaths-office.mx-gro.2020'
 		],
 		[
 			'es',
 			'Muertes, Guerrero, es, 2020: deaths-office, certificates, es (edición 2026-11-22)',
-			'más de 2,500 muertes (preliminar; copia del 5 de marzo de 2021). Fuente: Statistics Office, Title of office, table 3. Leído en una copia: Police, Title of police. Antes de citar: Caveat of deaths-office., es. Una nota.',
+			'más de 2,500 muertes (preliminar; copia del 5 de marzo de 2021). Fuente: Statistics Office, Title of office, table 3. Tomado de una copia: Police, Title of police. Antes de citar: Caveat of deaths-office., es. Una nota.',
 			'https://cifra.example/sub/es/states/mx-gro/#deaths-office.mx-gro.2020'
 		]
 	] as const)(

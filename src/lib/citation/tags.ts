@@ -1,4 +1,4 @@
-import { nameInWords } from './producer.ts';
+import { nameInWords, withoutOthers } from './producer.ts';
 import type { CitationRecord } from './record.ts';
 
 /** One `<meta>` of a page. */
@@ -19,7 +19,7 @@ function dateOf({ issued }: CitationRecord): string {
  * Zotero takes the type from `DC.type`; a name of a journal would make it an article.
  */
 export function metaTags(record: CitationRecord, licence: string): MetaTag[] {
-	const authors = (record.author ?? []).map(nameInWords);
+	const authors = withoutOthers(record.author).map(nameInWords);
 	const all: readonly (readonly [string, string | undefined])[] = [
 		['citation_title', record.title],
 		...authors.map((author) => ['citation_author', author] as const),

@@ -71,6 +71,10 @@ if (share) void import('./share.ts').then(({ activateShare }) => activateShare(s
 const verify = document.querySelector<HTMLFormElement>('[data-verify]');
 if (verify) void import('./verify/verify.ts').then(({ activateVerify }) => activateVerify(verify));
 
+// The page for addresses that do not exist has a part in each language: that of the address stands first.
+for (const part of document.querySelectorAll<HTMLElement>('[data-root]'))
+	if (location.pathname.startsWith(part.dataset.root!)) part.parentElement!.prepend(part);
+
 document.addEventListener('click', (event) => {
 	const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-cite]');
 	if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

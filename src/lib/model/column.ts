@@ -5,7 +5,7 @@ import type { Translated } from './language.ts';
  * What a cell of a table may hold.
  *
  * `text` is one line as a source prints it; `prose` is our own sentence, in which figures stand as
- * placeholders; `code` is an entry of a list in `codes.csv`; `reference` is an id of another table.
+ * placeholders, and a line break is a space; `code` is an entry of a list in `codes.csv`; `reference` is an id of another table.
  */
 export type Kind =
 	| 'id'
@@ -39,6 +39,12 @@ export interface Column {
 	readonly ahead?: number;
 	/** An address that is ours to choose: by https only. */
 	readonly secure?: true;
+	/** Names in the small language of `author.ts`. */
+	readonly names?: true;
+	/** May be words for a missing value: always, as the name of a code, or as what a source prints where a row has no number. */
+	readonly missing?: 'name' | 'printed';
+	/** What another cell holds or held, letter by letter: its faults are part of it. */
+	readonly verbatim?: true;
 	/** May hold an ISO 3166 code: `NA` is Namibia there, `SD` Sudan, and no word for a missing value. */
 	readonly country?: true;
 }

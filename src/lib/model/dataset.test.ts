@@ -108,7 +108,7 @@ test.each([
 		'entre 5,696 y 5,698'
 	],
 	[{ value: 98, qualifier: 'about', unit: 'percent' }, 'about 98 %', 'cerca de 98 %'],
-	[{ value: 5, qualifier: 'about', unit: 'usd' }, 'about US$ 5', 'cerca de US$ 5']
+	[{ value: 5, qualifier: 'about', unit: 'usd' }, 'about US$ 5', 'cerca de 5 dólares']
 ])('%j reads "%s" and "%s"', (part, en, es) => {
 	const quantity = { value: undefined, low: undefined, high: undefined, ...part };
 	expect(example().words(quantity, 'en')).toBe(en);

@@ -142,19 +142,22 @@ export class Dataset {
 		return this.observationsOf(series).filter((row) => row.area === area);
 	}
 
-	/** National observations of a series that have a number, earliest end first. */
-	nationalOf(series: string): Observation[] {
-		return this.observationsOf(series).filter(
-			({ area, breakdown, value, low }) =>
-				area === this.edition.country &&
-				(!breakdown || breakdown === '_T') &&
-				(value !== undefined || low !== undefined)
+	/** Observations of one area in a series that are wholes and have a number, earliest end first. */
+	figuresIn(area: string, series: string): Observation[] {
+		return this.observationsIn(area, series).filter(
+			({ breakdown, value, low }) =>
+				(!breakdown || breakdown === '_T') && (value !== undefined || low !== undefined)
 		);
 	}
 
-	/** The newest national figure of a series; a part of a year stands back behind whole ones. */
-	newestOf(series: string): Observation | undefined {
-		const rows = this.nationalOf(series);
+	/** National observations of a series that have a number, earliest end first. */
+	nationalOf(series: string): Observation[] {
+		return this.figuresIn(this.edition.country, series);
+	}
+
+	/** The newest figure of a series, the national one where no area is named; a part of a year stands back behind whole ones. */
+	newestOf(series: string, area: string = this.edition.country): Observation | undefined {
+		const rows = this.figuresIn(area, series);
 		const { measure } = this.series(series);
 		return (
 			(measure === 'count' ? rows.filter(({ period }) => !isPartOfYear(period)) : rows).at(-1) ??

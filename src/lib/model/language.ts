@@ -15,8 +15,16 @@ interface Facts {
 		readonly until: string;
 		readonly about: string;
 		readonly doubtful: string;
+		/** Which end of an interval is approximate. */
+		readonly approximate: Readonly<Record<'start' | 'end' | 'both', string>>;
 		readonly decade: (firstYear: string) => string;
 	};
+	/** Large round amounts: a number and its scale, the largest scale first. */
+	readonly scales: readonly (readonly [size: number, one: string, several: string])[];
+	/** How an amount of money is said, by the id of its unit; without an entry its sign stands before it. */
+	readonly money: Readonly<Record<string, string>>;
+	/** Between a scale and a noun: "80 millones *de* dólares". */
+	readonly of: string;
 }
 
 /** The languages of the site by their code, BCP 47. The first stands at the root of the site. */
@@ -32,9 +40,20 @@ const facts = {
 			since: 'since',
 			until: 'until',
 			about: 'about',
-			doubtful: '(doubtful)',
+			doubtful: '(date doubtful)',
+			approximate: {
+				start: '(start approximate)',
+				end: '(end approximate)',
+				both: '(approximate)'
+			},
 			decade: (firstYear) => `${firstYear}s`
-		}
+		},
+		scales: [
+			[1e9, 'billion', 'billion'],
+			[1e6, 'million', 'million']
+		],
+		money: {},
+		of: ''
 	},
 	es: {
 		locale: 'es-MX',
@@ -46,9 +65,17 @@ const facts = {
 			since: 'desde',
 			until: 'hasta',
 			about: 'hacia',
-			doubtful: '(dudoso)',
+			doubtful: '(fecha dudosa)',
+			approximate: {
+				start: '(inicio aproximado)',
+				end: '(fin aproximado)',
+				both: '(aproximado)'
+			},
 			decade: (firstYear) => `década de ${firstYear}`
-		}
+		},
+		scales: [[1e6, 'millón', 'millones']],
+		money: { usd: 'dólares', eur: 'euros', mxn: 'pesos' },
+		of: 'de '
 	}
 } as const satisfies Readonly<Record<string, Facts>>;
 

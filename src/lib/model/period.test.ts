@@ -158,9 +158,16 @@ describe('formatPeriod', () => {
 		['../2008', 'until 2008', 'hasta 2008'],
 		['197X', '1970s', 'década de 1970'],
 		['2004~', 'about 2004', 'hacia 2004'],
-		['2004?', '2004 (doubtful)', '2004 (dudoso)'],
-		['2004%', 'about 2004 (doubtful)', 'hacia 2004 (dudoso)'],
-		['2006/2020~', '2006 to about 2020', '2006 a hacia 2020']
+		['2004?', '2004 (date doubtful)', '2004 (fecha dudosa)'],
+		['2004%', 'about 2004 (date doubtful)', 'hacia 2004 (fecha dudosa)'],
+		['2006/2020~', '2006 to 2020 (end approximate)', '2006 a 2020 (fin aproximado)'],
+		['2006~/2020', '2006 to 2020 (start approximate)', '2006 a 2020 (inicio aproximado)'],
+		['2006~/2020~', '2006 to 2020 (approximate)', '2006 a 2020 (aproximado)'],
+		[
+			'2006?/2020~',
+			'2006 to 2020 (end approximate) (date doubtful)',
+			'2006 a 2020 (fin aproximado) (fecha dudosa)'
+		]
 	])('%s reads "%s" and "%s"', (text, en, es) => {
 		expect(formatPeriod(read(text), 'en')).toBe(en);
 		expect(formatPeriod(read(text), 'es')).toBe(es);

@@ -93,11 +93,15 @@ const dateFormats = inEachLanguage((language) => {
 	};
 });
 
+const mark = /[~?%]/;
+const isApproximate = (text: string): boolean => /[~%]/.test(text);
+const isDoubtful = (text: string): boolean => /[?%]/.test(text);
+
 function formatDate(text: string, language: Language, brief = false): string {
 	const words = factsOf(language).period;
-	const bare = text.replace(/[~?%]/, '');
-	const prefix = /[~%]/.test(text) ? `${words.about} ` : '';
-	const suffix = /[?%]/.test(text) ? ` ${words.doubtful}` : '';
+	const bare = text.replace(mark, '');
+	const prefix = isApproximate(text) ? `${words.about} ` : '';
+	const suffix = isDoubtful(text) ? ` ${words.doubtful}` : '';
 	if (bare.endsWith('X')) return words.decade(`${bare.slice(0, 3)}0`);
 	const parts = bare.split('-').length;
 	if (parts === 1) return `${prefix}${bare}${suffix}`;
@@ -114,7 +118,26 @@ export function formatPeriod(period: Period, language: Language): string {
 	if (to === undefined) return formatDate(from, language);
 	if (to === '..') return `${word.since} ${formatDate(from, language)}`;
 	if (from === '..') return `${word.until} ${formatDate(to, language)}`;
-	return `${formatDate(from, language)} ${word.to} ${formatDate(to, language)}`;
+	return noted(from, to, ` ${word.to} `, language, false);
+}
+
+/** An interval, and behind it what is not certain of its ends: `2006 to 2020 (end approximate)`. */
+function noted(
+	from: string,
+	to: string,
+	between: string,
+	language: Language,
+	brief: boolean
+): string {
+	const { approximate, doubtful } = factsOf(language).period;
+	const bare = [from, to].map((end) => formatDate(end.replace(mark, ''), language, brief));
+	const [start, end] = [isApproximate(from), isApproximate(to)];
+	const soft = start && end ? 'both' : start ? 'start' : 'end';
+	return [
+		bare.join(between),
+		...(start || end ? [approximate[soft]] : []),
+		...(isDoubtful(from) || isDoubtful(to) ? [doubtful] : [])
+	].join(' ');
 }
 
 /** A period as short as it stands beside a figure: `2006–2019`, `to April 2023` for what has run since a beginning. */
@@ -124,5 +147,5 @@ export function formatBrief(period: Period, language: Language, running = false)
 	if (to === '..' || from === '..') return formatPeriod(period, language);
 	const end = formatDate(to, language, true);
 	if (running) return `${factsOf(language).period.to} ${end}`;
-	return `${formatDate(from, language, true)}–${end}`;
+	return noted(from, to, '–', language, true);
 }

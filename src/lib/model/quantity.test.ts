@@ -47,7 +47,18 @@ describe('formatFigure', () => {
 		[of({ value: 276000 }), '276,000', '276,000'],
 		[of({ value: 0 }), '0', '0'],
 		[of({ value: 98, unit: 'percent' }), '98 %', '98 %'],
-		[of({ value: 80000000, unit: 'usd' }), 'US$ 80,000,000', 'US$ 80,000,000'],
+		[of({ value: 80000000, unit: 'usd' }), 'US$ 80 million', '80 millones de dólares'],
+		[of({ value: 38700000, unit: 'usd' }), 'US$ 38.7 million', '38.7 millones de dólares'],
+		[of({ value: 1e6, unit: 'usd' }), 'US$ 1 million', '1 millón de dólares'],
+		[of({ value: 2.5e9, unit: 'usd' }), 'US$ 2.5 billion', '2,500 millones de dólares'],
+		// What would lose a digit stays whole.
+		[of({ value: 1234567, unit: 'usd' }), 'US$ 1,234,567', '1,234,567 dólares'],
+		[of({ value: 5900, unit: 'usd' }), 'US$ 5,900', '5,900 dólares'],
+		[
+			of({ low: 5e6, high: 8e6, unit: 'usd', qualifier: 'range' }),
+			'US$ 5 and 8 million',
+			'5 y 8 millones de dólares'
+		],
 		[of({ low: 5696, high: 5698, qualifier: 'range' }), '5,696 and 5,698', '5,696 y 5,698'],
 		[of({ low: 5, high: 8, unit: 'percent', qualifier: 'range' }), '5 and 8 %', '5 y 8 %'],
 		// A volume is not money: it never carries a currency sign.

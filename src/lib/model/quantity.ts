@@ -37,10 +37,41 @@ export function formatShort(value: number, language: Language): string {
 	return short[language].format(value);
 }
 
-function withUnit(number: string, unit: string, words: UnitWords): string {
-	if (unit === 'percent') return `${number} %`;
-	if (currencies.has(unit)) return `${words.symbol ?? words.name} ${number}`;
-	return number;
+/** The scale in which amounts are written without loss in three decimals, as the press does: millions, or none. */
+function scaleOf(amounts: readonly number[], language: Language) {
+	return factsOf(language).scales.find(([size]) =>
+		amounts.every((amount) => amount >= size && amount % (size / 1000) === 0)
+	);
+}
+
+/** Amounts of money: `US$ 80 million`, `80 millones de dólares`, `5,900 dólares`. */
+function formatMoney(
+	amounts: readonly number[],
+	between: string,
+	unit: string,
+	words: UnitWords,
+	language: Language
+): string {
+	const { money, of } = factsOf(language);
+	const [size = 1, one = '', several = ''] = scaleOf(amounts, language) ?? [];
+	const number = amounts.map((amount) => formatNumber(amount / size, language)).join(between);
+	const scale = number === '1' ? one : several;
+	const scaled = scale ? `${number} ${scale}` : number;
+	const noun = money[unit];
+	if (!noun) return `${words.symbol ?? words.name} ${scaled}`;
+	return `${scaled} ${scale ? of : ''}${noun}`;
+}
+
+function withUnit(
+	amounts: readonly number[],
+	between: string,
+	unit: string,
+	words: UnitWords,
+	language: Language
+): string {
+	if (currencies.has(unit)) return formatMoney(amounts, between, unit, words, language);
+	const number = amounts.map((amount) => formatNumber(amount, language)).join(between);
+	return unit === 'percent' ? `${number} %` : number;
 }
 
 /** The figure alone, without its qualifier: digits, the sign of its unit, both ends of a range; `undefined` where there is no number. */
@@ -50,16 +81,9 @@ export function formatFigure(
 	language: Language
 ): string | undefined {
 	const { value, low, high, unit } = quantity;
-	if (value !== undefined) return withUnit(formatNumber(value, language), unit, words);
-	if (low !== undefined && high !== undefined) {
-		const from = formatNumber(low, language);
-		return withUnit(
-			`${from} ${factsOf(language).and} ${formatNumber(high, language)}`,
-			unit,
-			words
-		);
-	}
-	return undefined;
+	if (value !== undefined) return withUnit([value], '', unit, words, language);
+	if (low === undefined || high === undefined) return undefined;
+	return withUnit([low, high], ` ${factsOf(language).and} `, unit, words, language);
 }
 
 /** The figure as short as it stands in a list: a range as `low–high`, which says what its qualifier would. */
@@ -71,8 +95,7 @@ export function formatRange(
 	const { value, low, high, unit } = quantity;
 	if (value !== undefined || low === undefined || high === undefined)
 		return formatFigure(quantity, words, language);
-	const [from, to] = [low, high].map((end) => formatNumber(end, language));
-	return withUnit(`${from}–${to}`, unit, words);
+	return withUnit([low, high], '–', unit, words, language);
 }
 
 /** True where the unit's name still has to be said after the figure. */

@@ -1,33 +1,18 @@
+import { parseAuthors, wholeName, type Author } from './author.ts';
 import type { RowOf } from './table.ts';
 
 /** A bibliographic record. */
 export type Source = RowOf<'sources'>;
 
-/** A person or an institution that wrote a source. */
-export type Author =
-	| { readonly family: string; readonly given: string | undefined }
-	| { readonly institution: string };
-
-/** Reads an author cell: `Family, Given; {Institution}`. */
-export function authorsOf(source: Pick<Source, 'author'>): Author[] {
-	return (source.author ?? '')
-		.split(';')
-		.map((name) => name.trim())
-		.filter((name) => name !== '')
-		.map((name) => {
-			const braced = /^\{(.+)\}$/.exec(name);
-			if (braced) return { institution: braced[1]! };
-			const [family = '', given] = name.split(',').map((part) => part.trim());
-			return { family, given };
-		});
-}
+/** Who wrote a source. */
+export const authorsOf = ({ author }: Pick<Source, 'author'>): readonly Author[] =>
+	parseAuthors(author ?? '').authors;
 
 /** Who answers for a source, short: the publisher, else the authors, else the title. */
 export function producerOf(source: Source): string {
 	if (source.publisher) return source.publisher;
-	const authors = authorsOf(source);
-	const names = authors.map((author) =>
-		'institution' in author ? author.institution : author.family
+	const names = authorsOf(source).map((author) =>
+		'family' in author ? author.family : wholeName(author)
 	);
 	return names.length > 0 ? names.join(', ') : source.title;
 }

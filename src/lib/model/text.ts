@@ -66,6 +66,11 @@ export function parts(text: string): Part[] {
 	return found;
 }
 
+/** Where a brace stands that is neither end of a placeholder; -1 if none does. `{obs:{obs:id}}` has one before and one behind. */
+export function strayBrace(text: string): number {
+	return text.replace(braces, (pair) => ' '.repeat(pair.length)).search(/[{}]/);
+}
+
 /** The plain words of segments, for files and attributes. */
 export function plain(segments: readonly Segment[]): string {
 	return segments.map((segment) => segment.words).join('');

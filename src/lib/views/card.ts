@@ -2,6 +2,7 @@ import type { CardRow, SocialCard } from '../charts/draw/frame/card.ts';
 import { drawnObservations } from '../charts/description/rows.ts';
 import { mainChart } from '../charts/describe/row-charts.ts';
 import { frameWords, rowWords } from '../words/browser.ts';
+import { editionWords } from '../charts/describe/edition-words.ts';
 import { quoted, sourcesOf } from '../charts/describe/indicator-caption.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Language } from '../model/language.ts';
@@ -10,10 +11,12 @@ import { formatPeriod, isPartOfYear } from '../model/period.ts';
 import { formatFigure, namesUnit } from '../model/quantity.ts';
 import { producerOf } from '../model/source.ts';
 import { seriesWithStates, stateAt, stateSegment, statesOf, type State } from '../model/state.ts';
-import { plain } from '../model/text.ts';
+import { firstSentence, plain } from '../model/text.ts';
+import { wordsOf } from '../words/index.ts';
+import { capital } from '../words/phrase.ts';
 import { dealIds, dealView } from './deal.ts';
 import { headView } from './home.ts';
-import { leadRow } from './lead-row.ts';
+import { leadRow, seriesRow, type LeadRow } from './lead-row.ts';
 
 /** What of a card every page has in common. */
 type Common = Pick<SocialCard, 'edition' | 'address'>;
@@ -78,27 +81,62 @@ function homeCard(data: Dataset, language: Language, common: Common): SocialCard
 	};
 }
 
-function indicatorCard(data: Dataset, id: string, language: Language, common: Common): SocialCard {
-	const indicator = data.indicator(id);
-	const row = data.observation(indicator.headline);
+/** The card of one value: in large, with the marks of the row it stands in. */
+function figureCard(
+	data: Dataset,
+	row: Observation,
+	lead: LeadRow | undefined,
+	language: Language,
+	said: Pick<SocialCard, 'kicker' | 'title' | 'caveat'>
+): Omit<SocialCard, keyof Common> {
 	const series = data.series(row.series);
 	const quantity = quantityOf(row, series);
 	const unit = data.unitWords(series.unit, language);
 	const status = row.status === 'A' ? [] : [data.label('observation-status', row.status, language)];
-	const when = [formatPeriod(row.period, language), ...status, series.title[language]].join(' · ');
-	const lead = leadRow(data, indicator, language);
+	const name = series.title[language];
+	const who = said.title === name ? [] : [name];
+	const when = [formatPeriod(row.period, language), ...status, ...who].join(' · ');
 	const drawn = lead ? drawnObservations({ rows: [lead.row] }) : [];
 	return {
-		...{ ...bare, ...common },
+		...{ ...bare, ...said },
 		...(lead ? { panel: lead.row, years: lead.chart } : {}),
-		kicker: data.areaName(data.edition.country, language),
-		title: indicator.title[language],
 		qualifier: data.qualifierWord(quantity.qualifier, language),
 		figure: formatFigure(quantity, unit, language) ?? '',
 		said: namesUnit(series.unit) ? `${unit.name}, ${when}` : when,
-		caveat: plain(data.text(indicator.doubt[language], language)),
 		source: sourceLine(data, [row.id, ...drawn], language)
 	};
+}
+
+function indicatorCard(data: Dataset, id: string, language: Language, common: Common): SocialCard {
+	const indicator = data.indicator(id);
+	const lead = leadRow(data, indicator, language);
+	const said = {
+		kicker: data.areaName(data.edition.country, language),
+		title: indicator.title[language],
+		caveat: plain(data.text(indicator.doubt[language], language))
+	};
+	return {
+		...figureCard(data, data.observation(indicator.headline), lead, language, said),
+		...common
+	};
+}
+
+/** The series that have a national figure: the newest is what their cards show. */
+const quotable = (data: Dataset): string[] =>
+	data.tables.series
+		.map(({ id }) => id)
+		.filter((id) => data.newestOf(id)?.value !== undefined || data.newestOf(id)?.low !== undefined);
+
+function seriesCard(data: Dataset, id: string, language: Language, common: Common): SocialCard {
+	const series = data.series(id);
+	const indicator = data.indicator(series.indicator);
+	const said = {
+		kicker: `${indicator.title[language]}, ${data.areaName(data.edition.country, language)}`,
+		title: series.title[language],
+		caveat: plain(data.text(firstSentence(series.caveat[language]), language))
+	};
+	const lead = seriesRow(data, series, language);
+	return { ...figureCard(data, data.newestOf(id)!, lead, language, said), ...common };
 }
 
 /** The newest figure of a state among the series of an indicator; parts of a year stand back. */
@@ -129,6 +167,7 @@ function stateCard(data: Dataset, state: State, language: Language, common: Comm
 		kicker: data.areaName(data.edition.country, language),
 		title: state.name[language],
 		rows: shown.map(({ row, label }) => rowOf(data, label, row, language)),
+		caveat: firstSentence(wordsOf(language).states.counts),
 		source: sourceLine(
 			data,
 			shown.map(({ row }) => row.id),
@@ -147,30 +186,13 @@ function dealCard(
 	if (!view) return undefined;
 	const words = frameWords[language];
 	const lines = view.lines.length > 0 ? view.lines : view.versions;
-	const [lead] = lines;
-	const when = ({ period, status }: (typeof lines)[number]) => `${period} · ${status}`;
-	const figure = ({ qualifier, quantity, price }: (typeof lines)[number]) =>
-		quantity ? `${qualifier} ${quantity}`.trim() : price;
 	const producers = [...new Set(lines.map(({ source }) => producerOf(data.source(source.id))))];
 	const kicker = `${words.transfer}, ${words.supplier(view.suppliers)}`;
-	const shared = {
-		...{ ...bare, ...common, kicker, title: view.title },
-		caveat: view.contested ? words.contested : plain(lead!.caveat),
+	return {
+		...{ ...bare, ...common, kicker, title: view.title, said: view.told },
+		caveat: view.disputed ? `${capital(view.disputed)}.` : plain(lines[0]!.caveat),
 		source: words.sources(producers)
 	};
-	if (lines.length === 1)
-		return {
-			...shared,
-			qualifier: lead!.quantity ? lead!.qualifier : '',
-			figure: lead!.quantity || lead!.price,
-			said: `${when(lead!)} · ${lead!.recipient}`
-		};
-	const rows = lines.map((line) => ({
-		label: plain(line.item),
-		figure: figure(line),
-		said: when(line)
-	}));
-	return { ...shared, rows };
 }
 
 /** The card of a page by its path without language, as in `indicators/homicides`; `undefined` where there is no such page. */
@@ -181,7 +203,7 @@ export function socialCard(
 	address: string
 ): SocialCard | undefined {
 	const common = {
-		edition: frameWords[language].edition(data.edition.name, data.edition.date),
+		edition: editionWords(data, language),
 		address
 	};
 	const [kind, id = ''] = page.split('/');
@@ -189,6 +211,8 @@ export function socialCard(
 	if (page === 'site') return siteCard(data, language, common);
 	if (kind === 'indicators' && data.has('indicator', id))
 		return indicatorCard(data, id, language, common);
+	if (kind === 'series' && quotable(data).includes(id))
+		return seriesCard(data, id, language, common);
 	const state = kind === 'states' ? stateAt(data, id) : undefined;
 	if (state) return stateCard(data, state, language, common);
 	return kind === 'transfers' ? dealCard(data, id, language, common) : undefined;
@@ -200,6 +224,7 @@ export function cardNames(data: Dataset): string[] {
 		'home',
 		'site',
 		...data.indicators.map(({ id }) => `indicators/${id}`),
+		...quotable(data).map((id) => `series/${id}`),
 		...statesOf(data).map(({ id }) => `states/${stateSegment(id)}`),
 		...dealIds(data).map((deal) => `transfers/${deal}`)
 	];
@@ -212,6 +237,7 @@ export function cardNameAt(data: Dataset, path: string): string {
 	const [kind, id, more] = page.split('/');
 	const own =
 		(kind === 'indicators' && data.has('indicator', id ?? '')) ||
+		(kind === 'series' && quotable(data).includes(id ?? '')) ||
 		(kind === 'states' && stateAt(data, id ?? '') !== undefined) ||
 		(kind === 'transfers' && data.tables.transfers.some(({ deal }) => deal === id));
 	return own && more === undefined ? page : 'site';

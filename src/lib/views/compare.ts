@@ -1,6 +1,5 @@
-import { drawnSeriesIds } from '../charts/choose/within.ts';
-import { everything, mostSeries, writeChoice } from '../charts/choose/choice.ts';
 import type { ChoiceOptions, ComparableSeries } from '../charts/choose/options.ts';
+import { drawnSeriesIds } from '../charts/choose/within.ts';
 import { drawnSeries, sinceOf } from '../charts/describe/drawn-series.ts';
 import {
 	indicatorRowsChart,
@@ -14,22 +13,24 @@ import { publicAddress } from '../citation/record.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
-import { years } from '../model/period.ts';
+import { formatPeriod, parsePeriod, years } from '../model/period.ts';
 import type { Series } from '../model/series.ts';
 import { producerOf } from '../model/source.ts';
 import { plain } from '../model/text.ts';
-import { wordsOf, type Words } from '../words/index.ts';
+import { presetsOf, type PresetGroup } from './presets.ts';
 import { rowsView, type RowsView } from './rows.ts';
 
 /** What a reader may choose from on the page of comparisons. */
 export interface CompareView {
-	readonly presets: readonly PresetView[];
+	readonly presets: readonly PresetGroup[];
 	readonly groups: readonly {
 		readonly id: string;
 		readonly title: string;
 		readonly series: readonly {
 			readonly id: string;
 			readonly title: string;
+			/** What it is looked for by beside its title. */
+			readonly names: string;
 			readonly unit: string;
 			readonly span: string;
 		}[];
@@ -41,60 +42,10 @@ export interface CompareView {
 	readonly model: RowsView;
 }
 
-/** A choice that many want first. */
-interface PresetView {
-	readonly title: string;
-	/** The choice, as a fragment. */
-	readonly choice: string;
-	/** The page that shows much the same without scripts. */
-	readonly page: string;
-}
-
-/** Indicators whose producers many want to see beside each other. */
-const disputed = ['journalists-killed', 'homicides'];
-
-/** What is counted of firearms. */
-const firearms = ['firearm-homicides', 'firearms-recovered', 'police-firearms'];
-
 /** The series of an indicator that its chart draws, in the order of the data. */
 function comparable(data: Dataset, indicator: Indicator, language: Language): Series[] {
 	const drawn = drawnSeriesIds(indicatorRowsChart(data, indicator, language));
 	return data.seriesOf(indicator.id).filter(({ id }) => drawn.includes(id));
-}
-
-function presetViews(
-	main: RowsChart,
-	groups: CompareView['groups'],
-	{ presets }: Words['compare']
-): PresetView[] {
-	const shown = drawnSeriesIds({ rows: main.rows.filter(({ kind }) => kind === 'values') });
-	const known = groups.flatMap(({ series }) => series.map(({ id }) => id));
-	const preset = (title: string, page: string, series: readonly string[]): PresetView[] =>
-		series.length === 0
-			? []
-			: [
-					{
-						title,
-						page,
-						choice: writeChoice({ ...everything, series: series.slice(0, mostSeries) })
-					}
-				];
-	const of = (ids: readonly string[]) => groups.filter(({ id }) => ids.includes(id));
-	const pageOf = (id: string) => `/indicators/${id}/`;
-	const seriesOf = (members: CompareView['groups']) =>
-		members.flatMap(({ series }) => series.map(({ id }) => id));
-	const arms = of(firearms);
-	return [
-		...preset(
-			presets.main,
-			'/',
-			shown.filter((id) => known.includes(id))
-		),
-		...of(disputed).flatMap((group) =>
-			preset(presets.producers(group.title), pageOf(group.id), seriesOf([group]))
-		),
-		...(arms[0] ? preset(presets.firearms, pageOf(arms[0].id), seriesOf(arms)) : [])
-	];
 }
 
 /** Years of a series' national figures in words. */
@@ -126,6 +77,7 @@ export function compareView(data: Dataset, language: Language): CompareView {
 			series: comparable(data, indicator, language).map((series) => ({
 				id: series.id,
 				title: series.title[language],
+				names: `${series.label[language]}, ${producerOf(data.source(series.source))}`,
 				unit: data.unitWords(series.unit, language).name,
 				span: spanOf(data, series)
 			}))
@@ -133,7 +85,7 @@ export function compareView(data: Dataset, language: Language): CompareView {
 		.filter(({ series }) => series.length > 0);
 	const piles = arms.rows.flatMap((row) => (row.kind === 'volumes' ? row.piles : []));
 	return {
-		presets: presetViews(main, groups, wordsOf(language).compare),
+		presets: presetsOf(data, language),
 		groups,
 		suppliers: suppliesOf(piles)
 			.map(({ supplier, label }) => ({ id: supplier, name: label }))
@@ -175,6 +127,7 @@ export function compareIndex(data: Dataset, language: Language): ChoiceOptions {
 		series,
 		country: data.areaName(data.edition.country, language),
 		edition: data.edition.date,
+		day: formatPeriod(parsePeriod(data.edition.date)!, language),
 		name: data.edition.name,
 		address: publicAddress(data, 'compare/', language)
 	};

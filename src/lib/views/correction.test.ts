@@ -163,7 +163,7 @@ describe('a corrected cell is said in words', () => {
 		['deaths-office', 'unit', 'deaths', 'muertes'],
 		['boat-2004', 'period', '2004~', 'hacia 2004'],
 		['boat-2004', 'quantity', '1200', '1,200'],
-		['boat-2004', 'value', '80000000', 'US$ 80,000,000'],
+		['boat-2004', 'value', '80000000', '80 millones de dólares'],
 		['boat-2004', 'suppliers', 'BE US', 'Bélgica, Estados Unidos'],
 		['boat-2004', 'area', 'MX-GRO', 'Guerrero, es'],
 		['deaths', 'title_en', 'Deaths', 'Deaths']

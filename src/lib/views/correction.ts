@@ -13,6 +13,8 @@ export interface CorrectionView {
 	/** ISO 8601 day. */
 	readonly date: string;
 	readonly day: string;
+	/** The code of its kind, and its word. */
+	readonly kindId: string;
 	readonly kind: string;
 	readonly withdrawn: boolean;
 	readonly subject: SubjectView;
@@ -47,6 +49,7 @@ function correctionView(data: Dataset, correction: Correction, language: Languag
 		id,
 		date,
 		day: dayWords(date, language),
+		kindId: kind,
 		kind: data.label('correction-kind', kind, language),
 		withdrawn: kind === 'withdrawal',
 		subject: subjectView(data, subject, language),

@@ -16,7 +16,7 @@ test('versions of a counted line stand apart from it', () => {
 	const boats = dealView(data, 'sipri-34419', 'en')!;
 	expect(boats.lines.map(({ id }) => id)).toEqual(['sipri-34419-2004']);
 	expect(boats.versions.map(({ id }) => id)).toEqual(['dimse-missile-boats-2004']);
-	expect(boats.contested).toBe(true);
+	expect(boats.disputed).not.toBe('');
 });
 
 test('an unknown deal has no page', () => {

@@ -7,6 +7,7 @@ import type { Transfer } from '../model/transfer.ts';
 import { capital, conjoined } from '../words/phrase.ts';
 import { wordsOf } from '../words/index.ts';
 import { rowsView, type RowView } from './rows.ts';
+import { sourceAddresses, type SourceAddress } from './source-address.ts';
 import { registerOf, transferView, type RegisterView, type TransferView } from './transfer.ts';
 import { dealLine, dealsOf, suppliersOf, whenOf, type DealLine } from './transfers/deals.ts';
 import { goodsOfDeal, standing, tieOfItem, type Tie } from './transfers/goods.ts';
@@ -33,8 +34,11 @@ export interface DealView {
 	/** The entries that stand for themselves, then the versions of others. */
 	readonly lines: readonly TransferView[];
 	readonly versions: readonly TransferView[];
-	readonly contested: boolean;
+	/** What all of several entries rest on, which then do not name it each. */
+	readonly shared: Pick<TransferView, 'source' | 'readIn'> | undefined;
 	readonly copies: number;
+	/** Of the entries and of what is said of them, for paper. */
+	readonly sources: readonly SourceAddress[];
 }
 
 /** What surrounds a deal on its page. */
@@ -71,6 +75,15 @@ function toldOf(data: Dataset, rows: readonly Transfer[], language: Language): s
 	return capital(whole);
 }
 
+/** The source of several entries, and the copy it was read in, where all have the same. */
+function sharedOf(lines: readonly TransferView[]): DealView['shared'] {
+	const [first, ...rest] = lines;
+	const isShared = rest.every(
+		({ source, readIn }) => source.id === first?.source.id && readIn?.id === first.readIn?.id
+	);
+	return rest.length > 0 && isShared ? first : undefined;
+}
+
 /** A deal by its id; `undefined` where no entry has it. */
 export function dealView(data: Dataset, deal: string, language: Language): DealView | undefined {
 	const rows = dealsOf(data)
@@ -81,6 +94,7 @@ export function dealView(data: Dataset, deal: string, language: Language): DealV
 	const repeated = new Set(rows.filter(({ same_as }) => same_as).map(({ id }) => id));
 	const lines = views.filter(({ id }) => !repeated.has(id));
 	const { transfer, observation, derived } = goodsOfDeal(data, rows, language);
+	const versions = views.filter(({ id }) => repeated.has(id));
 	const lead = lines[0] ?? views[0]!;
 	return {
 		deal,
@@ -95,9 +109,13 @@ export function dealView(data: Dataset, deal: string, language: Language): DealV
 		},
 		disputed: dealLine(data, rows, language).disputed,
 		lines,
-		versions: views.filter(({ id }) => repeated.has(id)),
-		contested: views.some(({ contested }) => contested),
-		copies: rows.filter(({ read_in }) => read_in !== undefined).length
+		versions,
+		shared: sharedOf(lines),
+		copies: rows.filter(({ read_in }) => read_in !== undefined).length,
+		sources: sourceAddresses(data, [
+			...[...lines, ...versions].map(({ id }) => data.transfer(id)),
+			...rows.flatMap(({ id }) => data.statementsOn(id))
+		])
 	};
 }
 

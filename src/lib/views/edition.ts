@@ -2,7 +2,8 @@ import type { Dataset } from '../model/dataset.ts';
 import type { EditionCounts } from '../model/frozen-edition.ts';
 import type { Language } from '../model/language.ts';
 import { formatNumber } from '../model/quantity.ts';
-import { correctionsView, type CorrectionView, type EditionView } from './correction.ts';
+import { correctionsView, type EditionView } from './correction.ts';
+import { editionChanges, type EditionChanges } from './edition-changes.ts';
 import { dayWords } from './former-value.ts';
 
 /** An edition as a list names it. */
@@ -11,14 +12,13 @@ export interface EditionLine extends EditionView {
 	readonly frozen: boolean;
 }
 
-/** One edition: what it held, what it changed, and what was changed after it. */
+/** One edition: what it held, what it changed, and what the editions after it changed. */
 export interface EditionPage extends EditionLine {
 	readonly counts: readonly { readonly name: keyof EditionCounts; readonly number: string }[];
-	/** Corrections it brought. */
-	readonly brought: readonly CorrectionView[];
-	/** Editions after it, with the rows each was the first to publish, and the corrections since. */
-	readonly later: readonly EditionLine[];
-	readonly since: readonly CorrectionView[];
+	/** What it brought; nothing is known of one that is not in the ledger. */
+	readonly brought: EditionChanges | undefined;
+	/** What the editions after it brought, newest first. */
+	readonly later: readonly EditionChanges[];
 }
 
 /** All editions, newest first: those of the ledger, this one, and those whose files are kept (`frozen`, their dates). */
@@ -48,18 +48,14 @@ export function editionPage(
 	counts: EditionCounts | undefined,
 	language: Language
 ): EditionPage | undefined {
-	const lines = editionLines(data, frozen, language);
-	const at = lines.findIndex((line) => line.date === date);
-	const line = lines[at];
+	const line = editionLines(data, frozen, language).find((each) => each.date === date);
 	if (!line) return undefined;
-	const before = lines[at + 1]?.date ?? '';
-	const { corrections } = correctionsView(data, language);
+	const changes = editionChanges(data, language);
 	const names = Object.keys(counts ?? {}) as (keyof EditionCounts)[];
 	return {
 		...line,
 		counts: names.map((name) => ({ name, number: formatNumber(counts![name], language) })),
-		brought: corrections.filter((each) => each.date > before && each.date <= date),
-		later: lines.slice(0, at),
-		since: corrections.filter((each) => each.date > date)
+		brought: changes.find((each) => each.date === date),
+		later: changes.filter((each) => each.date > date)
 	};
 }

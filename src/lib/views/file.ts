@@ -7,17 +7,12 @@ export interface FileView {
 	/** The last part of the path. */
 	readonly name: string;
 	readonly format: string;
-	/** What it holds. */
-	readonly title: string;
 	/** What kind of file of it this is. */
 	readonly about: string;
 	/** Records, where it is a table. */
 	readonly rows: string;
-	readonly bytes: number;
 	/** In words: `603 kB`. */
 	readonly size: string;
-	/** Lower-case hex. */
-	readonly sha256: string;
 }
 
 const steps = [

@@ -4,9 +4,12 @@ export interface PictureSize {
 	readonly height: number;
 }
 
-/** A picture in two widths as a page places it: with its sizes, so that nothing moves when it arrives. */
-export interface PictureView {
+/** A chart of the states as a page places it: with the sizes of its pictures, so that nothing moves when they arrive. */
+export interface PlaneView {
+	readonly name: string;
+	readonly title: string;
 	readonly alternative: string;
 	readonly wide: PictureSize;
-	readonly narrow: PictureSize;
+	/** None where its labels could not be read on a phone: it is not shown there. */
+	readonly narrow?: PictureSize;
 }

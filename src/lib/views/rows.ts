@@ -9,7 +9,7 @@ export interface NameView {
 	readonly id: string;
 	readonly label: string;
 	readonly newest: string;
-	readonly swatch: { readonly kind: 'line' | 'dots' | 'pile'; readonly index: number };
+	readonly swatch: { readonly kind: 'line' | 'dots' | 'pile' | 'span'; readonly index: number };
 }
 
 /** Words that stand on a panel, at a hundredth of its width. */
@@ -147,8 +147,8 @@ function rowView(chart: RowsChart, row: Row): RowView {
 }
 
 /** Where the pictures of a row are: without a language, for they hold no words. */
-function picturePath({ name }: Pick<RowsChart, 'name'>, row: Pick<Row, 'id'>): string {
-	return `/charts/${name}/${row.id}`;
+function picturePath({ name }: Pick<RowsChart, 'name'>, { id, picturedIn }: Row): string {
+	return `/charts/${picturedIn ?? name}/${id}`;
 }
 
 /** A chart as a page places it. */

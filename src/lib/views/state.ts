@@ -1,43 +1,49 @@
+import type { RowsChart } from '../charts/description/rows.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Indicator } from '../model/indicator.ts';
 import type { Language } from '../model/language.ts';
 import type { Observation } from '../model/observation.ts';
-import { formatPeriod } from '../model/period.ts';
-import { coverage, stateSegment, type State } from '../model/state.ts';
-import type { Segment } from '../model/text.ts';
-import { figureView, sourceLink, type FigureView, type SourceLink } from './figure.ts';
+import { abbreviation, producerOf } from '../model/source.ts';
+import { seriesWithStates, stateSegment, type State } from '../model/state.ts';
+import { firstSentence, type Segment } from '../model/text.ts';
+import { figureView, type SourceLink } from './figure.ts';
 import { shared } from './indicator.ts';
+import { datedTable, type DatedTable } from './indicator/dated.ts';
+import { sourceNames } from './indicator/names.ts';
+import { yearsView, type YearsView } from './indicator/years.ts';
+import { stateHeads, type StateHead } from './state-head.ts';
+import { rowNotes, type RowNote } from './state-note.ts';
 import { statementView, type StatementView } from './statement.ts';
 
-/** A period of the series: the state's figure, or none where only other states have one. */
-interface StateRow {
-	readonly period: string;
-	readonly figure: FigureView | undefined;
-}
-
-/** One series as a state's page shows it: latest period first. */
+/** One series of a state: what to know before quoting, and where it comes from. */
 export interface StateSeries {
 	readonly id: string;
 	readonly title: string;
-	readonly unit: string;
-	readonly definition: readonly Segment[];
 	readonly caveat: readonly Segment[];
-	readonly method: readonly Segment[];
-	/** Where all rows share it; else each row says its own. */
-	readonly source: SourceLink;
-	readonly readIn: SourceLink | undefined;
+	readonly sources: readonly SourceLink[];
+	readonly readIn: readonly SourceLink[];
+	/** Whether its states are set side by side on a page. */
+	readonly byState: boolean;
+	/** The day of the copy, where all rows share it and none is of that day; else empty. */
 	readonly asOf: string;
-	readonly rows: readonly StateRow[];
-	/** Some row says more than its figure. */
-	readonly noted: boolean;
+	/** What is known of single rows. */
+	readonly notes: readonly RowNote[];
 }
 
 /** One indicator on a state's page. */
-interface StateIndicator {
+export interface StateIndicator {
 	readonly id: string;
 	readonly title: string;
+	readonly years: YearsView | undefined;
+	readonly dated: DatedTable;
 	readonly series: readonly StateSeries[];
 	/** Series that have figures of other states and none of this one. */
 	readonly without: readonly string[];
+}
+
+interface IndicatorLink {
+	readonly id: string;
+	readonly title: string;
 }
 
 /** One state with all that its page shows. */
@@ -45,8 +51,16 @@ export interface StateView {
 	readonly id: string;
 	readonly segment: string;
 	readonly name: string;
+	/** The heads of the rows of its picture, by the rows' ids. */
+	readonly heads: Readonly<Record<string, StateHead>>;
 	readonly indicators: readonly StateIndicator[];
+	/** Indicators that have figures of other states and none of this one. */
+	readonly without: readonly IndicatorLink[];
+	/** Indicators that have no figure of any state. */
+	readonly national: readonly IndicatorLink[];
 	readonly statements: readonly StatementView[];
+	/** Who answers for the figures, in short. */
+	readonly producers: readonly string[];
 	readonly copies: number;
 	readonly total: number;
 }
@@ -58,90 +72,106 @@ export function stateObservations(data: Dataset, state: State): Observation[] {
 		.flatMap(({ id }) => data.observationsIn(state.id, id));
 }
 
-/** The state's rows, latest first, with a row in words for each period in which other states alone have a figure. */
-function rowsOf(data: Dataset, state: State, series: string, language: Language): StateRow[] {
-	const own = data.observationsIn(state.id, series);
-	const present = new Set(own.map(({ period }) => period.text));
-	const missing = coverage(data, series).filter(({ period }) => !present.has(period.text));
-	const end = ({ period }: Pick<Observation, 'period'>) =>
-		`${period.end ?? '9999'} ${period.start ?? ''}`;
-	return [...own, ...missing]
-		.sort((a, b) => (end(a) < end(b) ? 1 : -1))
-		.map((row) => ({
-			period: formatPeriod(row.period, language),
-			figure: 'id' in row ? figureView(data, row, language) : undefined
-		}));
+type Named = (id: string) => SourceLink;
+
+const unique = (ids: readonly (string | undefined)[]): string[] => [
+	...new Set(ids.filter((id) => id !== undefined))
+];
+
+function sharedDay(data: Dataset, rows: readonly Observation[], language: Language): string {
+	const figures = rows.map((row) => figureView(data, row, language));
+	const day = shared(figures.map(({ asOf }) => asOf)) ?? '';
+	return figures.some(({ period }) => period === day) ? '' : day;
 }
 
-/** Whether a row says more than its figure once what all rows share is said above them. */
-function hasNotes(figure: FigureView, source: string | undefined, readIn: string | undefined) {
-	return (
-		figure.note.length > 0 ||
-		figure.corrected.length > 0 ||
-		figure.asPrinted !== undefined ||
-		source === undefined ||
-		(readIn === undefined && figure.readIn !== undefined)
-	);
-}
-
-function seriesOf(data: Dataset, state: State, id: string, language: Language): StateSeries {
-	const series = data.series(id);
-	const own = data.observationsIn(state.id, id);
-	const rows = rowsOf(data, state, id, language);
-	const figures = rows.flatMap(({ figure }) => figure ?? []);
-	const readIn = shared(own.map(({ read_in }) => read_in));
-	const source = shared(own.map((row) => row.source));
-	const asOf = shared(figures.map((figure) => figure.asOf)) ?? '';
+function seriesView(
+	data: Dataset,
+	rows: readonly Observation[],
+	named: Named,
+	language: Language
+): StateSeries {
+	const series = data.series(rows[0]!.series);
 	return {
-		id,
+		id: series.id,
 		title: series.title[language],
-		unit: data.unitWords(series.unit, language).name,
-		definition: data.text(series.definition[language], language),
-		caveat: data.text(series.caveat[language], language),
-		method: series.method ? data.text(series.method[language], language) : [],
-		source: sourceLink(data, source ?? series.source),
-		readIn: readIn === undefined ? undefined : sourceLink(data, readIn),
-		// The date of a stock is its period: it is not said twice.
-		asOf: rows.some(({ period }) => period === asOf) ? '' : asOf,
-		rows,
-		noted: figures.some((figure) => hasNotes(figure, source, readIn))
+		caveat: data.text(firstSentence(series.caveat[language]), language),
+		sources: unique(rows.map(({ source }) => source)).map(named),
+		readIn: unique(rows.map(({ read_in }) => read_in)).map(named),
+		byState: seriesWithStates(data, series.indicator).includes(series.id),
+		asOf: sharedDay(data, rows, language),
+		notes: rowNotes(data, rows, language)
 	};
 }
 
-/** An indicator on a state's page; `undefined` where no series has figures of states. */
-function indicatorOf(
+/** An indicator on a state's page; `undefined` where no series has a figure of this state. */
+function indicatorView(
 	data: Dataset,
 	state: State,
-	id: string,
+	indicator: Indicator,
+	named: Named,
 	language: Language
 ): StateIndicator | undefined {
-	const has = (series: string) => data.observationsIn(state.id, series).length > 0;
-	const all = data.seriesOf(id).map((series) => series.id);
-	const series = all.filter(has);
-	const without = all.filter((each) => !has(each) && coverage(data, each).length > 0);
-	if (series.length + without.length === 0) return undefined;
+	const all = data.seriesOf(indicator.id);
+	const own = all
+		.map(({ id }) => data.observationsIn(state.id, id))
+		.filter(({ length }) => length > 0);
+	if (own.length === 0) return undefined;
+	const known = new Set(own.map((rows) => rows[0]!.series));
 	return {
-		id,
-		title: data.indicator(id).title[language],
-		series: series.map((each) => seriesOf(data, state, each, language)),
-		without: without.map((each) => data.series(each).title[language])
+		id: indicator.id,
+		title: indicator.title[language],
+		years: yearsView(data, indicator, language, state.id),
+		dated: datedTable(data, indicator, language, state.id),
+		series: own.map((rows) => seriesView(data, rows, named, language)),
+		without: seriesWithStates(data, indicator.id)
+			.filter((id) => !known.has(id))
+			.map((id) => data.series(id).title[language])
 	};
 }
 
-/** One state: its observations by indicator and series, and what is said of them. */
-export function stateView(data: Dataset, state: State, language: Language): StateView {
-	const observations = stateObservations(data, state);
-	const known = observations.filter(({ value, low }) => value !== undefined || low !== undefined);
+/** One state: its picture's heads, its tables by indicator, and what is said of its figures. */
+export function stateView(
+	data: Dataset,
+	state: State,
+	chart: Pick<RowsChart, 'rows'>,
+	language: Language
+): StateView {
+	const rows = stateObservations(data, state);
+	const known = rows.filter(({ value, low }) => value !== undefined || low !== undefined);
+	const statements = rows.flatMap(({ id }) =>
+		data.statementsOn(id).map((statement) => statementView(data, statement, language))
+	);
+	const sources = unique(rows.map(({ source }) => source));
+	const named = sourceNames(data, [
+		...sources,
+		...unique(rows.map(({ read_in }) => read_in)),
+		...statements.flatMap(({ source, readIn }) => [source.id, ...(readIn ? [readIn.id] : [])])
+	]);
+	const indicators = data.indicators.flatMap(
+		(indicator) => indicatorView(data, state, indicator, named, language) ?? []
+	);
+	// The arms imports stand in the picture, of the whole country.
+	const below = chart.rows.flatMap((row) =>
+		row.kind === 'volumes' ? data.series(row.id).indicator : []
+	);
+	const shown = new Set([...indicators.map(({ id }) => id), ...below]);
+	const rest = data.indicators.filter(({ id }) => !shown.has(id));
+	const link = ({ id, title }: Indicator): IndicatorLink => ({ id, title: title[language] });
+	const ofStates = ({ id }: Indicator) => seriesWithStates(data, id).length > 0;
 	return {
 		id: state.id,
 		segment: stateSegment(state.id),
 		name: state.name[language],
-		indicators: data.indicators
-			.map(({ id }) => indicatorOf(data, state, id, language))
-			.filter((indicator) => indicator !== undefined),
-		statements: observations.flatMap(({ id }) =>
-			data.statementsOn(id).map((statement) => statementView(data, statement, language))
-		),
+		heads: stateHeads(data, state, chart, language),
+		indicators,
+		without: rest.filter(ofStates).map(link),
+		national: rest.filter((each) => !ofStates(each)).map(link),
+		statements: statements.map((each) => ({
+			...each,
+			source: named(each.source.id),
+			readIn: each.readIn && named(each.readIn.id)
+		})),
+		producers: unique(sources.map((id) => abbreviation(producerOf(data.source(id))))),
 		copies: known.filter(({ read_in }) => read_in !== undefined).length,
 		total: known.length
 	};

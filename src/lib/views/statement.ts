@@ -6,7 +6,6 @@ import { contests, type Statement } from '../model/statement.ts';
 import type { Segment } from '../model/text.ts';
 import { wordsOf } from '../words/index.ts';
 import { sourceLink, type SourceLink } from './figure.ts';
-import { moneyWords } from './transfers/money.ts';
 import { disputedBy } from './transfers/disputes.ts';
 
 /** What somebody says of a thing, with speaker and source. */
@@ -43,7 +42,7 @@ function shownValue(data: Dataset, statement: Statement, language: Language): st
 	if (!/^\d+(?:\.\d+)?$/.test(value)) return value;
 	const unit = unitOf(data, statement) ?? '';
 	const quantity = { ...{ value: Number(value), low: undefined, high: undefined }, unit };
-	const figure = moneyWords(data, { ...quantity, qualifier: 'exact' }, language);
+	const figure = data.words({ ...quantity, qualifier: 'exact' }, language);
 	// A share of what the series counts is no number of it.
 	const isNamed = unit !== '' && namesUnit(unit) && Number.isInteger(quantity.value);
 	return isNamed ? `${figure} ${data.unitWords(unit, language).name}` : figure;

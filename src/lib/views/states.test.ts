@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { example, observation, series, statement } from '../../../tests/example.ts';
+import { stateRowsChart } from '../charts/describe/row-charts.ts';
 import type { Observation } from '../model/observation.ts';
 import { stateAt } from '../model/state.ts';
 import { sourceView } from './source.ts';
 import { stateObservations, stateView } from './state.ts';
 import { stateBalance } from './state-balance.ts';
+import { stateList, stateSeriesPage } from './state-series.ts';
 import { statesSummary, statesView } from './states.ts';
 
 const place = { file: 'areas.csv', line: 2 };
@@ -123,7 +125,7 @@ describe('the states against the national figure', () => {
 	});
 });
 
-describe('the table of the states', () => {
+describe('the states by name', () => {
 	const data = withRows([
 		...two,
 		['MX', '2018', { value: 1300 }],
@@ -135,55 +137,93 @@ describe('the table of the states', () => {
 		['MX', '2016', { value: 20 }],
 		['MX-CMX', '2019', { value: 7, note: { en: 'A note.', es: 'Una nota.' } }]
 	]);
+	const page = stateSeriesPage(data, 'deaths-office', 'en');
 
 	test.each([
 		['en', ['Durango', 'Mexico City']],
 		['es', ['Ciudad de México', 'Durango']]
-	] as const)('has a line a state, by name (%s)', (language, names) => {
-		const [table] = statesView(data, language).tables;
-		expect(table!.lines.map(({ name }) => name)).toEqual(names);
+	] as const)('stand in the order of the alphabet (%s)', (language, names) => {
+		const { lines } = stateList(data, 'deaths-office', language);
+		expect(lines.map(({ name }) => name)).toEqual(names);
 	});
 
-	test('has a column for each series that has figures of states, and no other', () => {
-		const [table] = statesView(data, 'en').tables;
-		expect(table!.columns.map(({ id, period, known }) => [id, period, known])).toEqual([
-			['deaths-office', '2018', 2]
-		]);
-		expect(table!.lines.map(({ cells }) => cells.map((cell) => cell?.figure))).toEqual([
-			['234'],
-			['1,000']
-		]);
-		expect(statesSummary(data, 'deaths', 'en')).toEqual([
-			{ title: 'deaths-office, certificates', period: '2018' }
+	test('each has its figure and a bar of its length', () => {
+		const { period, known, lines } = page;
+		expect([period, known]).toEqual(['2018', 2]);
+		expect(lines.map(({ value, width }) => [value?.figure, width])).toEqual([
+			['234', 24],
+			['1,000', 100]
 		]);
 	});
 
-	test('names other periods that do not add up and counts those that do', () => {
-		const [column] = statesView(data, 'en').tables[0]!.columns;
-		expect(column!.unequal.map(({ period, difference }) => [period, difference?.words])).toEqual([
+	test('each series that has figures of states is a link, and no other', () => {
+		const { indicators, lead } = statesView(data, 'en');
+		const line = {
+			id: 'deaths-office',
+			title: 'deaths-office, certificates',
+			period: '2018',
+			known: 2
+		};
+		expect(indicators.map(({ id, series }) => [id, series])).toEqual([['deaths', [line]]]);
+		expect(statesSummary(data, 'deaths', 'en')).toEqual([line]);
+		expect(lead?.id).toBe('deaths-office');
+		expect([page.before, page.after]).toEqual([undefined, undefined]);
+	});
+
+	test('two states of one figure have two names for who hears them', () => {
+		const same = withRows([
+			['MX-CMX', '2018', { value: 69 }],
+			['MX-DUR', '2018', { value: 69 }]
+		]);
+		const said = stateList(same, 'deaths-office', 'en').lines.map(({ value }) => value?.said);
+		expect(new Set(said).size).toBe(2);
+	});
+
+	test('other periods that do not add up are named, and those that do are counted', () => {
+		expect(page.unequal.map(({ period, difference }) => [period, difference?.words])).toEqual([
 			['2016', '9']
 		]);
-		expect(column!.equal).toBe(1);
+		expect(page.equal).toBe(1);
 	});
 
-	test('leaves a cell without a figure empty', () => {
-		const [table] = statesView(withRows([['MX-CMX', '2018', { value: 0 }]]), 'en').tables;
-		expect(table!.lines.map(({ cells }) => cells[0]?.figure)).toEqual([undefined, '0']);
-		expect(table!.columns[0]!.known).toBe(1);
+	test('a state without a figure has none, and no bar', () => {
+		const none = withRows([['MX-CMX', '2018', { value: 0 }]]);
+		const { lines, known } = stateList(none, 'deaths-office', 'en');
+		expect(lines.map(({ value, width }) => [value?.figure, width])).toEqual([
+			[undefined, undefined],
+			['0', undefined]
+		]);
+		expect(known).toBe(1);
 	});
 
-	test('says a state’s note below', () => {
+	test('a state’s note is said below', () => {
 		const noted = withRows([
 			two[1]!,
 			['MX-CMX', '2018', { value: 7, note: { en: 'N.', es: 'N.' } }]
 		]);
-		expect(statesView(noted, 'en').tables[0]!.columns[0]!.notes).toEqual([
+		expect(stateSeriesPage(noted, 'deaths-office', 'en').notes).toEqual([
 			{ state: 'Mexico City', note: [{ words: 'N.' }] }
 		]);
 	});
 
-	test('is not there without figures of states', () => {
-		expect(statesView(withRows([['MX', '2018', { value: 1 }]]), 'en').tables).toEqual([]);
+	test('a status that all share is said once, not in each line', () => {
+		const estimates = two.map(([where, when, part]): Cell => [
+			where,
+			when,
+			{ ...part, status: 'E' }
+		]);
+		const { status, lines } = stateList(
+			withRows([...estimates, ['MX-DUR', '2017', { value: 3 }]]),
+			'deaths-office',
+			'en'
+		);
+		expect(status).not.toBe('');
+		expect(lines.map(({ value }) => value?.status)).toEqual(['', '']);
+	});
+
+	test('without figures of states there is no series to show', () => {
+		const view = statesView(withRows([['MX', '2018', { value: 1 }]]), 'en');
+		expect([view.lead, view.indicators]).toEqual([undefined, []]);
 	});
 });
 
@@ -191,8 +231,9 @@ describe('the page of a state', () => {
 	const cells: Cell[] = [
 		['MX', '2018', { value: 1300 }],
 		['MX-DUR', '2016', { value: 6, read_in: 'register' }],
-		['MX-DUR', '2018', { value: 234 }],
+		['MX-DUR', '2018', { value: 234, note: { en: 'N.', es: 'N.' } }],
 		['MX-DUR', '2019', { status: 'O' }],
+		['MX-DUR', '2010/2014', { value: 50 }],
 		['MX-CMX', '2017', { value: 5 }]
 	];
 	const data = example({
@@ -205,37 +246,69 @@ describe('the page of a state', () => {
 		]
 	});
 	const durango = stateAt(data, 'mx-dur')!;
-	const view = stateView(data, durango, 'en');
-	const [office] = view.indicators[0]!.series;
+	const chart = stateRowsChart(data, durango, 'en');
+	const view = stateView(data, durango, chart, 'en');
+	const [deaths] = view.indicators;
 
-	test('has the latest period first, and words where only others have a figure', () => {
-		expect(office!.rows.map(({ period, figure }) => [period, figure?.id, figure?.figure])).toEqual([
-			['2019', 'deaths-office.mx-dur.2019', undefined],
-			['2018', 'deaths-office.mx-dur.2018', '234'],
-			['2017', undefined, undefined],
-			['2016', 'deaths-office.mx-dur.2016', '6']
+	test('has the latest year first, and words where there is no figure', () => {
+		const rows = deaths!.years!.rows.map(({ year, cells: [cell] }) =>
+			typeof cell === 'object' ? [year, [cell.id, cell.figure]] : [year, cell]
+		);
+		expect(rows).toEqual([
+			[2019, ['deaths-office.mx-dur.2019', undefined]],
+			[2018, ['deaths-office.mx-dur.2018', '234']],
+			[2016, ['deaths-office.mx-dur.2016', '6']]
 		]);
 	});
 
+	test('has totals of several years apart', () => {
+		expect(deaths!.dated.rows.map(({ value }) => value.id)).toEqual([
+			'deaths-office.mx-dur.2010--2014'
+		]);
+	});
+
+	test('draws yearly values and totals in rows of their own, and says the newest of each', () => {
+		expect(chart.rows.map(({ kind, title }) => [kind, title])).toEqual([
+			['values', 'Deaths'],
+			['spans', 'Deaths: figures for several years']
+		]);
+		const [values, totals] = chart.rows.map(({ id }) => view.heads[id]!);
+		expect(values!.newest.map(({ value, period }) => [value.figure, period])).toEqual([
+			['234', '2018']
+		]);
+		expect(totals!.totals.map(({ value }) => value.figure)).toEqual(['50']);
+	});
+
 	test('names the series that hold other states alone', () => {
-		expect(view.indicators[0]!.without).toEqual(['deaths-police, certificates']);
+		expect(deaths!.without).toEqual(['deaths-police, certificates']);
 	});
 
 	test('counts its own figures, and those read in a copy', () => {
-		expect([view.copies, view.total]).toEqual([1, 2]);
+		expect([view.copies, view.total]).toEqual([1, 3]);
 	});
 
-	test('says in the row where it was read, since the rows differ', () => {
-		expect(office!.readIn).toBeUndefined();
-		expect(office!.noted).toBe(true);
+	test('says what is known of a single row', () => {
+		expect(deaths!.series[0]!.notes.map(({ id }) => id)).toEqual(['deaths-office.mx-dur.2018']);
 	});
 
 	test('shows what is said of its observations, not of others', () => {
 		expect(view.statements.map(({ id }) => id)).toEqual(['deaths-office.mx-dur.2018-denies']);
 	});
 
+	test('an indicator of other states alone is named as one without a figure', () => {
+		const city = example({
+			areas,
+			series: [series('deaths-office')],
+			observations: [row(two[0]!)]
+		});
+		const none = stateView(city, durango, stateRowsChart(city, durango, 'en'), 'en');
+		expect(none.indicators).toEqual([]);
+		expect(none.without.map(({ id }) => id)).toEqual(['deaths']);
+	});
+
 	test('its file holds its observations, earliest end first', () => {
 		expect(stateObservations(data, durango).map(({ id }) => id)).toEqual([
+			'deaths-office.mx-dur.2010--2014',
 			'deaths-office.mx-dur.2016',
 			'deaths-office.mx-dur.2018',
 			'deaths-office.mx-dur.2019'
@@ -250,7 +323,7 @@ describe('the page of a state', () => {
 			ofStates
 		]);
 		expect(seen).toEqual([
-			['deaths-office', ['deaths-office.mx.2018'], 4],
+			['deaths-office', ['deaths-office.mx.2018'], 5],
 			['deaths-police', [], 1]
 		]);
 	});

@@ -7,7 +7,6 @@ import { priceOfTransfer, quantityOfTransfer, type Transfer } from '../model/tra
 import { quotation, sourceLink, type Quotation, type SourceLink } from './figure.ts';
 import { statementView, type StatementView } from './statement.ts';
 import { formerValueViews, type FormerValueView } from './former-value.ts';
-import { moneyWords } from './transfers/money.ts';
 import { goodsOf, tieOfItem, type Goods, type Tie } from './transfers/goods.ts';
 
 /** Another entry, as an entry that is tied to it names it. */
@@ -37,12 +36,10 @@ export interface TransferView {
 	/** What and how many, in words. */
 	readonly goods: Goods;
 	readonly category: string;
-	readonly qualifier: string;
 	readonly quantity: string;
 	readonly price: string;
 	readonly tiv: string;
 	readonly ordered: string;
-	readonly condition: string;
 	readonly local: boolean;
 	readonly status: string;
 	/** Something other than a delivery: drawn with an open sign. */
@@ -75,7 +72,6 @@ export function transferView(data: Dataset, row: Transfer, language: Language): 
 		item: data.text(row.item[language], language),
 		goods: goodsOf(data, row, language),
 		category: data.label('category', row.category, language),
-		qualifier: quantity ? data.qualifierWord(quantity.qualifier, language) : '',
 		quantity: quantity
 			? (formatFigure(
 					quantity,
@@ -83,13 +79,9 @@ export function transferView(data: Dataset, row: Transfer, language: Language): 
 					language
 				) ?? '')
 			: '',
-		price: price ? moneyWords(data, price, language) : '',
+		price: price ? data.words(price, language) : '',
 		tiv: row.tiv === undefined ? '' : formatNumber(row.tiv, language),
 		ordered: row.ordered ? formatPeriod(row.ordered, language) : '',
-		condition:
-			row.condition && row.condition !== 'new'
-				? data.label('condition', row.condition, language)
-				: '',
 		local: row.local_production ?? false,
 		status: data.label('transfer-status', row.status, language),
 		open: row.status !== 'delivered' || row.category === 'meeting',

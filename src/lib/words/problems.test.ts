@@ -49,7 +49,7 @@ describe.each(codes)('%s', (code) => {
 });
 
 test.each(languages)('no code stands in two groups (%s)', async (language) => {
-	const names = ['file', 'table', 'cell', 'value', 'subject', 'ledger'];
+	const names = ['file', 'table', 'cell', 'text', 'value', 'subject', 'ledger'];
 	const groups = await Promise.all(
 		names.map(async (name) => {
 			const book: Record<string, object> = await import(`./${language}/problems/${name}.ts`);

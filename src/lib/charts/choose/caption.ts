@@ -40,7 +40,7 @@ export function captionOf(
 		more: words.more(address),
 		warning: caution,
 		sources: words.sources([...new Set(drawn.map(({ producer }) => producer))]),
-		edition: words.edition(index.name, index.edition),
+		edition: words.edition(index.name, index.day),
 		address
 	};
 }

@@ -6,6 +6,7 @@ import { drawnObservations, type RowsChart } from '../description/rows.ts';
 import { compose } from './chart.ts';
 import { everything, type Choice } from './choice.ts';
 import { headsOf } from './head.ts';
+import { canShareScale } from './scales.ts';
 import { seriesOf } from './within.ts';
 
 // The real data: what a reader chooses must be what the files hold.
@@ -63,6 +64,31 @@ describe('rows', () => {
 		const chart = composed(['journalists-killed-segob', 'journalists-killed-cpj-confirmed']);
 		const [first, second] = own(chart).map((row) => 'axis' in row && row.axis);
 		expect(second).toEqual(first);
+	});
+
+	test('of one unit share a scale where a reader asks for it, and those of another keep theirs', () => {
+		const ids = ['journalists-killed-cndh', 'journalists-killed-cpj-confirmed', 'homicides-inegi'];
+		const highOf = (oneScale: boolean) =>
+			new Map(
+				own(composed(ids, { ...alone, oneScale })).map((row) => [
+					row.id,
+					'axis' in row ? row.axis.high : 0
+				])
+			);
+		const [apart, together] = [highOf(false), highOf(true)];
+		const [cndh, cpj, inegi] = ids as [string, string, string];
+		expect(apart.get(cpj)).toBeLessThan(apart.get(cndh)!);
+		expect(together.get(cpj)).toBe(apart.get(cndh));
+		expect(together.get(inegi)).toBe(apart.get(inegi));
+	});
+
+	test.each<[string[], boolean]>([
+		[['journalists-killed-segob', 'journalists-killed-cpj-confirmed'], false],
+		[['journalists-killed-cndh', 'journalists-killed-cpj-confirmed'], true],
+		[['homicides-inegi', 'firearm-homicides-sinais'], true],
+		[['homicides-inegi', 'homicides-sesnsp'], false]
+	])('whether one scale makes a difference: %j %s', (ids, expected) => {
+		expect(canShareScale(index.series.filter(({ id }) => ids.includes(id)))).toBe(expected);
 	});
 
 	test.each(index.series.map(({ id }) => [id]))(

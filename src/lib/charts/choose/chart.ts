@@ -11,10 +11,10 @@ import {
 	type SpanRow,
 	type ValueRow
 } from '../description/rows.ts';
-import { scaleKey, scaleOfShares, scaleTo } from '../description/scale.ts';
 import { headingOf } from './caption.ts';
 import type { Choice } from './choice.ts';
 import type { ComparableSeries } from './options.ts';
+import { onScales } from './scales.ts';
 import { volumesWithin } from './volumes.ts';
 import {
 	chosenValues,
@@ -55,26 +55,6 @@ const heights = {
 /** What is known of a row's first series. */
 const factsOf = ({ facts }: Context, { lines, quoted }: ValueRow): ComparableSeries =>
 	facts.get(lines[0]?.series ?? seriesOf(quoted!))!;
-
-const numbersOf = ({ lines, quoted }: ValueRow): number[] => [
-	...lines.flatMap(({ marks }) => marks.flatMap(({ y, high }) => high ?? y ?? [])),
-	...(quoted?.ring ? [quoted.ring.y] : [])
-];
-
-/** Rows that share a scale, on the scale that what is left of them needs. */
-function scaled(context: Context, rows: readonly ValueRow[]): ValueRow[] {
-	const { language } = context;
-	const words = rowWords[language];
-	const { unit, measure } = factsOf(context, rows[0]!);
-	const numbers = rows.flatMap(numbersOf);
-	if (unit !== 'percent') {
-		const axis = scaleTo(Math.max(0, ...numbers), measure !== 'average', language);
-		return rows.map((row) => ({ ...row, axis }));
-	}
-	const axis = scaleOfShares(numbers, language);
-	const name = axis.low > 0 ? words.shareFrom(axis.low) : words.share;
-	return rows.map((row) => ({ ...row, axis, unit: name }));
-}
 
 /** A line in words: its first, highest and last figure. */
 function said({ facts, language }: Context, { series, marks }: Line): string {
@@ -120,23 +100,21 @@ function chosenRows({ name, rows }: RowsChart, chosen: readonly string[]): Row[]
 	});
 }
 
-/** The rows of one indicator within the years, on the scales that they need. */
-function partOf(context: Context, rows: readonly Row[]): Row[] {
+/** A row of an indicator within the years; nothing where nothing is left. */
+function rowWithin(context: Context, row: Row): Row[] {
 	const { years, language } = context;
-	const within = rows.flatMap((row): Row[] => {
-		if (row.kind === 'values') return valuesWithin(row, years, language);
-		if (row.kind === 'spans') return spansWithin(named(context, row), years);
-		return volumesWithin({ ...row, title: nameOf(context, row.id) }, [], years, language);
-	});
-	const values = within.filter((row) => row.kind === 'values');
-	const groups = Map.groupBy(values, (row) => scaleKey(factsOf(context, row)));
-	const onScale = new Map(
-		[...groups.values()].flatMap((group) => scaled(context, group)).map((row) => [row.id, row])
+	if (row.kind === 'values') return valuesWithin(row, years, language);
+	if (row.kind === 'spans') return spansWithin(named(context, row), years);
+	return volumesWithin({ ...row, title: nameOf(context, row.id) }, [], years, language);
+}
+
+/** The chosen rows within the years, each named, on the scales that they need. */
+function ownRows(context: Context, rows: readonly Row[]): Row[] {
+	const within = rows.flatMap((row) => rowWithin(context, row));
+	const { choice, language } = context;
+	return onScales(within, (row) => factsOf(context, row), choice.oneScale, language).map((row) =>
+		row.kind === 'values' ? titled(context, row) : row
 	);
-	return within.map((row) => {
-		const own = onScale.get(row.id);
-		return own ? titled(context, own) : row;
-	});
 }
 
 /** A row of the arms imports as they were chosen; totals that the volume leaves out are totals of all suppliers. */
@@ -174,14 +152,14 @@ function yearsOf(rows: readonly Row[], end: number, { from, to }: Choice): Years
 export function compose(material: Material, choice: Choice): RowsChart {
 	const { charts, arms, series } = material;
 	const { language } = arms;
-	const parts = charts.map((chart) => chosenRows(chart, choice.series));
+	const all = charts.flatMap((chart) => chosenRows(chart, choice.series));
 	const imports = choice.transfers ? arms.rows : [];
-	const years = yearsOf([...parts.flat(), ...imports], arms.last, choice);
+	const years = yearsOf([...all, ...imports], arms.last, choice);
 	const several = new Set(series.map(({ indicator }) => indicator)).size > 1;
 	const facts = new Map(series.map((each) => [each.id, each]));
 	const context = { language, years, choice, facts, several };
 	const foot = imports.flatMap((row) => armsRow(context, row));
-	const chosen = parts.flatMap((part) => partOf(context, part)).flatMap(onlyAbove(foot));
+	const chosen = ownRows(context, all).flatMap(onlyAbove(foot));
 	const rows = [...chosen, ...foot].map((row) => ({
 		...row,
 		height: heightOf(row, chosen.length)

@@ -12,6 +12,8 @@ describe('a fragment', () => {
 		['#series=a-b,c-d,a-b', { series: ['a-b', 'c-d'] }],
 		['#series=a-b&supplier=US,IL', { series: ['a-b'], supplier: ['US', 'IL'] }],
 		['#transfers=none', { transfers: false }],
+		['#series=a-b&scale=one', { series: ['a-b'], oneScale: true }],
+		['#series=a-b&scale=log', { series: ['a-b'] }],
 		['#series=a-b&category=ship&status=planned', { series: ['a-b'] }],
 		['#from=2000&to=2010', { from: 2000, to: 2010 }],
 		['#from=2010&to=2000', { from: 2000, to: 2010 }],
@@ -35,6 +37,7 @@ describe('a fragment', () => {
 			.record({
 				series: list(mostSeries),
 				transfers: fc.boolean(),
+				oneScale: fc.boolean(),
 				supplier: list(5),
 				from: year,
 				to: year

@@ -4,6 +4,8 @@ export interface Choice {
 	readonly series: readonly string[];
 	/** Whether the arms imports stand below. */
 	readonly transfers: boolean;
+	/** Whether all rows of one unit stand on one scale, so that their heights can be set against each other. */
+	readonly oneScale: boolean;
 	/** ISO 3166-1 codes, and ISO 3166-3 for former countries. */
 	readonly supplier: readonly string[];
 	/** First and last year; `undefined` is as far as the data go. */
@@ -15,6 +17,7 @@ export interface Choice {
 export const everything: Choice = {
 	series: [],
 	transfers: true,
+	oneScale: false,
 	supplier: [],
 	from: undefined,
 	to: undefined
@@ -35,6 +38,20 @@ function codes(text: string | null, most: number): string[] {
 	return [...new Set(found)].slice(0, most);
 }
 
+/** Reads a choice from fields with the names of the fragment, lists with commas; `null` is a field that is not there. */
+export function choiceIn(field: (name: string) => string | null): Choice {
+	const [a, b] = [year(field('from')), year(field('to'))];
+	const turned = a !== undefined && b !== undefined && a > b;
+	return {
+		series: codes(field('series'), mostSeries),
+		transfers: field('transfers') !== 'none',
+		oneScale: field('scale') === 'one',
+		supplier: codes(field('supplier'), 200),
+		from: turned ? b : a,
+		to: turned ? a : b
+	};
+}
+
 /**
  * Reads a fragment such as `#series=homicides-inegi&supplier=US,IL&from=2000`; `undefined` where it holds no choice.
  * What older addresses say beside it, of categories and statuses, is passed over.
@@ -43,15 +60,7 @@ export function parseChoice(fragment: string): Choice | undefined {
 	const text = fragment.replace(/^#/, '');
 	if (!text.includes('=')) return undefined;
 	const fields = new URLSearchParams(text);
-	const [a, b] = [year(fields.get('from')), year(fields.get('to'))];
-	const turned = a !== undefined && b !== undefined && a > b;
-	return {
-		series: codes(fields.get('series'), mostSeries),
-		transfers: fields.get('transfers') !== 'none',
-		supplier: codes(fields.get('supplier'), 200),
-		from: turned ? b : a,
-		to: turned ? a : b
-	};
+	return choiceIn((name) => fields.get(name));
 }
 
 /** Writes a choice as a fragment, in one order, so that the same choice has one address. */
@@ -60,6 +69,7 @@ export function writeChoice(choice: Choice): string {
 		.filter((name) => choice[name].length > 0)
 		.map((name) => `${name}=${choice[name].join(',')}`);
 	if (!choice.transfers) parts.push('transfers=none');
+	if (choice.oneScale) parts.push('scale=one');
 	for (const name of ['from', 'to'] as const)
 		if (choice[name] !== undefined) parts.push(`${name}=${choice[name]}`);
 	// Without a single part a fragment would be no choice at all: an empty list of series is one.

@@ -27,7 +27,13 @@ const reasons: ComparabilityWords = {
 	editions: () => 'editions',
 	definitions: (names) => `definitions ${names.join('+')}`,
 	indicators: (titles) => `indicators ${titles.join('+')}`,
-	short: { rows: 'rows', shares: 'shares', editions: 'editions', definitions: 'definitions' },
+	short: {
+		rows: 'rows',
+		unit: 'unit',
+		shares: 'shares',
+		editions: 'editions',
+		definitions: 'definitions'
+	},
 	only: () => '',
 	together: () => ''
 };
@@ -71,9 +77,18 @@ describe('why the chosen do not compare', () => {
 		],
 		['two indicators', [facts('a'), facts('b', graves)], 'rows', ['indicators Murders+Graves']]
 	])('%s', (_, series, short, expected) => {
-		expect(cautionInShort(series, reasons)).toBe(short);
+		expect(cautionInShort(series, false, reasons)).toBe(short);
 		expect(caution(series, reasons)).toEqual(expected);
 	});
+});
+
+test.each<[string, SeriesFacts[], string]>([
+	['two indicators of one unit', [facts('a'), facts('b', graves)], 'unit'],
+	['a year and a stock', [facts('a'), facts('b', { measure: 'stock' })], 'unit'],
+	['two units', [facts('a'), facts('b', { unit: 'victims' })], 'rows'],
+	['two producers', [facts('a'), facts('b')], 'definitions']
+])('on one scale: %s', (_, series, short) => {
+	expect(cautionInShort(series, true, reasons)).toBe(short);
 });
 
 test('two producers of one name are told apart by their indicator', () => {

@@ -90,15 +90,20 @@ export function caution(series: readonly SeriesFacts[], words: ComparabilityWord
 	return sentences;
 }
 
-/** What may not be compared, in one sentence: the reason that weighs most; empty where one series stands alone. */
+/**
+ * What may not be compared, in one sentence: the reason that weighs most; empty where one series stands alone.
+ * `oneScale`: whether those of one unit stand on one scale.
+ */
 export function cautionInShort(
 	series: readonly SeriesFacts[],
+	oneScale: boolean,
 	{ short }: ComparabilityWords
 ): string {
 	if (series.length < 2) return '';
 	const [first] = series;
 	if (series.every(({ unit, indicator }) => unit === 'percent' && indicator === first!.indicator))
 		return short.shares;
-	if (alike(series)[0]?.length !== series.length) return short.rows;
+	if (alike(series)[0]?.length !== series.length)
+		return oneScale && series.every(({ unit }) => unit === first!.unit) ? short.unit : short.rows;
 	return first!.measure === 'volume' ? short.editions : short.definitions;
 }

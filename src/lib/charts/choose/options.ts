@@ -17,6 +17,8 @@ export interface ChoiceOptions {
 	readonly country: string;
 	/** Date of the edition. */
 	readonly edition: string;
+	/** The same in words. */
+	readonly day: string;
 	/** Name of the data set. */
 	readonly name: string;
 	/** Where the page stands once it is published. */

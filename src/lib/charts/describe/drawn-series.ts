@@ -11,7 +11,7 @@ import { coloursOf } from './colours.ts';
 export interface DrawnSeries {
 	readonly series: Series;
 	readonly colour: number;
-	/** National observations with a place on an axis of years, earliest end first. */
+	/** Observations of one area with a place on an axis of years, earliest end first. */
 	readonly rows: readonly Observation[];
 	/** Values of a part of a year, drawn apart. */
 	readonly parts: readonly Observation[];
@@ -27,12 +27,12 @@ function isDrawn(observation: Observation, series: Series): boolean {
 }
 
 /** What is known of a year that no whole figure of the series covers: drawn apart. */
-function partsOf(data: Dataset, series: Series): Observation[] {
-	const whole = data.nationalOf(series.id).filter(({ period }) => isYear(period));
+function partsOf(data: Dataset, series: Series, area: string): Observation[] {
+	const figures = data.figuresIn(area, series.id);
+	const whole = figures.filter(({ period }) => isYear(period));
 	if (series.measure !== 'count' || whole.length === 0) return [];
 	const covered = new Set(whole.map(({ period }) => years(period).first));
-	return data
-		.nationalOf(series.id)
+	return figures
 		.filter(({ period, value }) => isPartOfYear(period) && value !== undefined)
 		.filter(({ period }) => !covered.has(years(period).first));
 }
@@ -51,27 +51,34 @@ export function keyOfScale(drawn: Pick<DrawnSeries, 'series' | 'rows'>): string 
 	return scaleKey({ unit, measure, since: sinceOf(drawn) });
 }
 
-/** First counts that stand beside definitive ones of the same producer. */
-function isReplaced(data: Dataset, { id }: Series): boolean {
-	return id.endsWith('-preliminary') && data.has('series', id.replace(/-preliminary$/, ''));
+/** The day until which definitive figures of the same producer stand in the place of first ones; empty where there are none. */
+function replacedUntil(data: Dataset, { id }: Series, area: string): string {
+	const definitive = id.replace(/-preliminary$/, '');
+	if (definitive === id || !data.has('series', definitive)) return '';
+	return data.newestOf(definitive, area)?.period.end ?? '';
 }
 
-function uncoloured(data: Dataset, series: Series): Omit<DrawnSeries, 'colour'> {
+function uncoloured(data: Dataset, series: Series, area: string): Omit<DrawnSeries, 'colour'> {
+	const until = replacedUntil(data, series, area);
 	return {
 		series,
-		parts: partsOf(data, series),
+		parts: partsOf(data, series, area),
 		rows: data
-			.observationsOf(series.id)
-			.filter((row) => row.area === data.edition.country && isDrawn(row, series))
+			.observationsIn(area, series.id)
+			.filter((row) => isDrawn(row, series) && (row.period.end ?? '') > until)
 	};
 }
 
-/** Which of an indicator's series are drawn: first publications are shown in the table, not as a second line. One colour a producer. */
-export function drawnSeries(data: Dataset, indicator: Indicator): DrawnSeries[] {
+/** Which of an indicator's series are drawn: first counts only of years that have no definitive one yet. One colour a producer. */
+export function drawnSeries(
+	data: Dataset,
+	indicator: Indicator,
+	area: string = data.edition.country
+): DrawnSeries[] {
 	const drawn = data
 		.seriesOf(indicator.id)
-		.map((series) => uncoloured(data, series))
-		.filter(({ series, rows }) => rows.length > 0 && !isReplaced(data, series));
+		.map((series) => uncoloured(data, series, area))
+		.filter(({ rows }) => rows.length > 0);
 	const name = ({ series }: Pick<DrawnSeries, 'series'>) => series.label[firstLanguage];
 	const groups = [...Map.groupBy(drawn, keyOfScale).values()];
 	const colours = coloursOf(groups.map((group) => group.map(name)));

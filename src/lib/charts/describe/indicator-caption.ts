@@ -9,6 +9,7 @@ import { plain } from '../../model/text.ts';
 import type { Caption } from '../description/caption.ts';
 import { drawnObservations, type RowsChart } from '../description/rows.ts';
 import { frameWords } from '../../words/browser.ts';
+import { editionWords } from './edition-words.ts';
 
 /** The figure as it is quoted, with its unit where the figure does not say it. */
 export function quoted(data: Dataset, row: Observation, language: Language): string {
@@ -42,7 +43,7 @@ function papers(
 		more: words.more(address),
 		warning: '',
 		sources: words.sources(sourcesOf(data, ids)),
-		edition: words.edition(data.edition.name, data.edition.date),
+		edition: editionWords(data, language),
 		address
 	};
 }

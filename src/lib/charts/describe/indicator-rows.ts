@@ -13,26 +13,27 @@ import { isPiled } from './volumes.ts';
 /** Most producers in one row: more of them are a row each, on one scale. */
 const mostLines = 3;
 
-const accumulates = ({ series }: Pick<DrawnSeries, 'series'>): boolean =>
+export const accumulates = ({ series }: Pick<DrawnSeries, 'series'>): boolean =>
 	series.measure === 'cumulative' || series.measure === 'stock';
 
 /** A series without its totals over several years, which stand on no scale of yearly values. */
-const withoutTotals = (drawn: DrawnSeries): DrawnSeries =>
+export const withoutTotals = (drawn: DrawnSeries): DrawnSeries =>
 	accumulates(drawn)
 		? drawn
 		: { ...drawn, rows: drawn.rows.filter(({ period }) => isYear(period)) };
 
+/** What stands in one row, and what its scale must have room for. */
 interface Group {
 	readonly members: readonly DrawnSeries[];
 	readonly scale: readonly DrawnSeries[];
 }
 
 /** Producers of one thing together; each alone, on one scale, where they are shares or many. */
-function groupsOf(drawn: readonly DrawnSeries[], headline: Observation): Group[] {
+export function groupsOf(drawn: readonly DrawnSeries[], headline?: Observation): Group[] {
 	return [...Map.groupBy(drawn, keyOfScale).values()].flatMap((group) => {
 		// The quoted figure is a ring: where it is all of its series, it needs no point and no name beside it.
 		const others = group.filter(
-			({ series, rows }) => series.id !== headline.series || rows.length > 1
+			({ series, rows }) => series.id !== headline?.series || rows.length > 1
 		);
 		const own = others.length > 0 && group[0]!.series.unit !== 'percent' ? others : group;
 		const apart = own[0]!.series.unit === 'percent' || own.length > mostLines;
@@ -72,18 +73,25 @@ function valueRows(context: RowContext, indicator: Indicator): ValueRow[] {
 	const groups = groupsOf(drawn, headline);
 	const place = placeOfQuoted(context, groups, headline);
 	const height = groups.length === 1 ? heights.alone : heights.several;
-	return groups.map(({ members, scale }, index) => {
-		const [first] = members;
-		const row = valueRow(
-			context,
-			// The names stand beside each row: its colours begin anew.
-			members.map((each, colour) => ({ ...each, colour })),
-			{ id: first!.series.id, title: '', height, scale },
-			index === place ? headline : undefined
-		);
-		const title = members.length === 1 ? first!.series.title[language] : capital(row.unit);
+	return groups.map((group, index) => {
+		const row = groupRow(context, group, height, index === place ? headline : undefined);
+		const { members } = group;
+		const title = members.length === 1 ? members[0]!.series.title[language] : capital(row.unit);
 		return { ...row, title };
 	});
+}
+
+/** The row of a group, still without a title. */
+export function groupRow(
+	context: RowContext,
+	{ members, scale }: Group,
+	height: ValueRow['height'],
+	quoted?: Observation
+): ValueRow {
+	const { id } = members[0]!.series;
+	// The names stand beside each row: its colours begin anew.
+	const drawn = members.map((each, colour) => ({ ...each, colour }));
+	return valueRow(context, drawn, { id, title: '', height, scale }, quoted);
 }
 
 /** The totals over several years, the earliest beginning first; the figure that stands as a band is told there. */

@@ -16,8 +16,11 @@ function markOf(context: RowContext, { series }: DrawnSeries, row: Observation):
 }
 
 /** The newest value of a series as short as a label: without its qualifier, which stands where the figure is told. */
-function newestOf({ data, language }: RowContext, { series, rows, parts }: DrawnSeries): string {
-	const row = data.newestOf(series.id) ?? rows.at(-1) ?? parts.at(-1);
+function newestOf(
+	{ data, language, area }: RowContext,
+	{ series, rows, parts }: DrawnSeries
+): string {
+	const row = data.newestOf(series.id, area) ?? rows.at(-1) ?? parts.at(-1);
 	if (!row) return '';
 	const words = data.unitWords(series.unit, language);
 	const figure = formatRange(quantityOf(row, series), { ...words, symbol: '' }, language) ?? '';

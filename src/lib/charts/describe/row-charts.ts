@@ -3,6 +3,7 @@ import type { Indicator } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
 import { years } from '../../model/period.ts';
 import type { Series } from '../../model/series.ts';
+import { stateSegment, type State } from '../../model/state.ts';
 import type { TransfersChart } from '../description/transfers.ts';
 import type { Row, RowsChart, ValueRow } from '../description/rows.ts';
 import { drawnSeries } from './drawn-series.ts';
@@ -13,12 +14,18 @@ import { heights } from './row-heights.ts';
 import { rowContext, type RowContext } from './row-context.ts';
 import { outsideRows } from './span-row.ts';
 import { valueRow } from './value-row.ts';
+import { stateRows } from './state-rows.ts';
 import { isPiled, volumeRow } from './volumes.ts';
 
 /** Name of the picture of the start page. */
 export const mainPicture = 'home';
 /** Name of the chart of the transfers alone. */
 export const transfersPicture = 'transfers';
+
+interface Years {
+	readonly first: number;
+	readonly last: number;
+}
 
 /** Series that are drawn on the start page, in order; those of volumes by supplier stand below the others. */
 function shownSeries(data: Dataset): Series[] {
@@ -34,7 +41,7 @@ function volumeSeries(data: Dataset): Series | undefined {
 }
 
 /** The years that all charts share: from the earliest value of the main picture to the year of the edition. */
-function axisYears(data: Dataset): { first: number; last: number } {
+function axisYears(data: Dataset): Years {
 	const starts = shownSeries(data)
 		.flatMap(({ id }) => data.nationalOf(id))
 		.filter(({ period }) => !period.interval)
@@ -65,7 +72,7 @@ function indicatorRow(context: RowContext, indicator: Indicator): ValueRow | und
 /** The arms imports of the years of an axis, as every chart has them at its foot. */
 function armsRows(
 	context: RowContext,
-	{ first, last }: { readonly first: number; readonly last: number },
+	{ first, last }: Years,
 	height: Row['height'] = heights.volumes,
 	indicator?: string
 ): Row[] {
@@ -74,13 +81,24 @@ function armsRows(
 	return [volumeRow(context, series, first, last, height), ...outsideRows(context, indicator)];
 }
 
+/** The same below another chart than the main one: where its axis is the same too, so are its pictures. */
+function sharedArmsRows(context: RowContext, axis: Years, indicator?: string): Row[] {
+	const own = armsRows(context, axis, heights.volumes, indicator);
+	const main = axisYears(context.data);
+	if (axis.first !== main.first || axis.last !== main.last) return own;
+	const drawn = armsRows(context, main).map((row) => JSON.stringify(row));
+	return own.map((row) =>
+		drawn.includes(JSON.stringify(row)) ? { ...row, picturedIn: mainPicture } : row
+	);
+}
+
 const sentence = (rows: readonly Row[]): string => rows.map(({ title }) => title).join('; ');
 
 function chartOf(
 	{ data, language, words }: RowContext,
 	name: string,
 	title: string,
-	axis: { readonly first: number; readonly last: number },
+	axis: Years,
 	rows: readonly Row[]
 ): RowsChart {
 	return {
@@ -131,12 +149,24 @@ export function indicatorRowsChart(
 	const title = context.words.beside(indicator.title[language], volumeSeries(data) !== undefined);
 	const foot =
 		piled.length === 0
-			? armsRows(context, axis, heights.volumes, indicator.id)
+			? sharedArmsRows(context, axis, indicator.id)
 			: piled.map((series) => ({
 					...volumeRow(context, series, axis.first, axis.last, heights.volumes),
 					title: series.title[language]
 				}));
 	return chartOf(context, indicator.id, title, axis, [...rows, ...foot]);
+}
+
+/** The chart of a state: its own rows over the arms imports of the whole country. */
+export function stateRowsChart(data: Dataset, { id, name }: State, language: Language): RowsChart {
+	const context = rowContext(data, language, id);
+	const rows = stateRows(context);
+	const axis = ownYears(data, rows, []);
+	const title = context.words.beside(name[language], volumeSeries(data) !== undefined);
+	return chartOf(context, stateSegment(id), title, axis, [
+		...rows,
+		...sharedArmsRows(context, axis)
+	]);
 }
 
 /** The arms imports alone, tall, with the entries that a reader may choose from. */

@@ -7,10 +7,12 @@ export interface RowContext {
 	readonly data: Dataset;
 	readonly language: Language;
 	readonly words: RowWords;
+	/** Whose values are drawn: the country's, or those of a state. */
+	readonly area: string;
 }
 
-export const rowContext = (data: Dataset, language: Language): RowContext => ({
-	data,
-	language,
-	words: rowWords[language]
-});
+export const rowContext = (
+	data: Dataset,
+	language: Language,
+	area: string = data.edition.country
+): RowContext => ({ data, language, words: rowWords[language], area });

@@ -22,21 +22,18 @@ function spanOf({ data, language, words }: RowContext, row: Observation): Span {
 	};
 }
 
-const said = (title: string, labels: readonly string[]): string => `${title}: ${labels.join('; ')}`;
-
 /** Totals over several years that the volume leaves out, as the data say they are shown; none where there are none, or where they are the indicator's own. */
 export function outsideRows(context: RowContext, indicator?: string): SpanRow[] {
-	const { data, words } = context;
+	const { data, language, words } = context;
 	const spans = data.tables.series
 		.filter((series) => series.shown === 'span' && series.indicator !== indicator)
 		.flatMap(({ id }) => data.nationalOf(id).filter(({ period }) => period.interval))
 		.map((row) => spanOf(context, row));
 	if (spans.length === 0) return [];
 	const title = words.outside;
-	const alternative = said(
-		title,
-		spans.map(({ label, when }) => `${label} (${when})`)
-	);
+	// The figures stand in the head; what the bars add is when.
+	const when = spans.map(({ series, when }) => `${data.series(series).label[language]}: ${when}`);
+	const alternative = when.join('; ');
 	return [{ kind: 'spans', id: 'outside', title, alternative, height: heights.spans, spans }];
 }
 
@@ -44,17 +41,17 @@ export function outsideRows(context: RowContext, indicator?: string): SpanRow[] 
 const lane = 18;
 
 /** The totals of an indicator that stand on no scale of yearly values, under each other; none where there are none. */
-export function totalsRows(context: RowContext, rows: readonly Observation[]): SpanRow[] {
+export function totalsRows(
+	context: RowContext,
+	rows: readonly Observation[],
+	{ id, title }: Pick<SpanRow, 'id' | 'title'> = { id: 'totals', title: context.words.totals }
+): SpanRow[] {
 	if (rows.length === 0) return [];
 	const spans = rows.map((row) => {
 		const span = spanOf(context, row);
 		return { ...span, label: `${span.label} (${formatBrief(row.period, context.language)})` };
 	});
 	const height = { wide: lane * rows.length, narrow: lane * rows.length };
-	const title = context.words.totals;
-	const alternative = said(
-		title,
-		spans.map(({ label }) => label)
-	);
-	return [{ kind: 'spans', id: 'totals', title, alternative, height, spans, own: true }];
+	const alternative = spans.map(({ label }) => label).join('; ');
+	return [{ kind: 'spans', id, title, alternative, height, spans, own: true }];
 }

@@ -35,6 +35,8 @@ interface Base {
 	readonly alternative: string;
 	/** Height of its panel in CSS pixels, on a desk and on a phone. */
 	readonly height: { readonly wide: number; readonly narrow: number };
+	/** The chart whose picture of this row serves here too; its own has one where none is named. */
+	readonly picturedIn?: string;
 }
 
 /** Values of one unit by producer. */

@@ -34,7 +34,7 @@ const file: CiteFile = {
 					accordingTo: 'according to',
 					series: 'series',
 					source: 'Source',
-					readIn: 'Read in a copy',
+					readIn: 'Taken from a copy',
 					beforeQuoting: 'Before quoting'
 				}
 			},

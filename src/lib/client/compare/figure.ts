@@ -54,7 +54,7 @@ function valuesHead(
 	{ title, indicator, doubt, quoted, newest }: Head,
 	{ root, words }: Context
 ): Node[] {
-	const name = element('h3', '', link(`${root.indicators ?? ''}${indicator}/`, title));
+	const name = element('h3', '', link(`${root.pages}indicators/${indicator}/`, title));
 	const figures = newest.flatMap((each, index) => [index === 0 ? ' ' : '; ', told(each)]);
 	return [
 		name,
@@ -74,7 +74,7 @@ function armsHead(row: RowView, { root, words }: Context): Node[] {
 		const said = `${row.title}: ${row.totals.join('; ')}`;
 		return [element('p', row.own ? 'doubt' : 'outside', said)];
 	}
-	const name = element('h3', '', link(root.transfersPage ?? '', row.title));
+	const name = element('h3', '', link(`${root.pages}transfers/`, row.title));
 	return [name, element('p', 'muted', words.volume, row.lacking ? ` ${words.lacking}` : '')];
 }
 

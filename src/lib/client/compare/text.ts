@@ -1,21 +1,11 @@
 import { element } from '../element.ts';
 import type { Comparison } from './comparison.ts';
 
-/** Puts a title, or what there is to say in place of one, above the chart. */
-export function showTitle(root: HTMLElement, words: string): void {
-	root.querySelector('[data-title]')!.textContent = words;
-}
-
 /** Puts under the chart what may not be compared: one sentence, and why where it is asked for. */
-export function showCaution(
-	root: HTMLElement,
-	chosen: Pick<Comparison, 'short' | 'caution'> | undefined
-): void {
-	const { short, caution } = chosen ?? { short: '', caution: [] };
-	const section = root.querySelector<HTMLElement>('.caution')!;
-	section.hidden = short === '';
-	section.querySelector('[data-short]')!.textContent = short;
-	section
+export function showCaution(root: HTMLElement, { short, caution }: Comparison): void {
+	root.querySelector<HTMLElement>('.caution')!.hidden = short === '';
+	root.querySelector('[data-short]')!.textContent = short;
+	root
 		.querySelector('[data-caution]')!
 		.replaceChildren(...caution.map((each) => element('li', '', each)));
 }
@@ -38,7 +28,7 @@ export function showSeries(
 		entry(
 			`${indicatorTitle}: ${title}`,
 			caveat,
-			element('a', '', { href: `${dataset.sources ?? ''}${source}/` }, producer),
+			element('a', '', { href: `${dataset.pages}sources/${source}/` }, producer),
 			dataset
 		)
 	);

@@ -65,7 +65,7 @@ function listOf(events: readonly EventMark[], note: string): HTMLElement[] {
 function soundOf(figure: LiveFigure) {
 	const words = readingWords[figure.chart.language];
 	const button = element('button', '', { type: 'button', 'data-listen': '' }, words.play);
-	const output = element('output');
+	const output = element('span', '', { 'aria-live': 'polite' });
 	let stop: (() => void) | undefined;
 
 	function ended(): void {

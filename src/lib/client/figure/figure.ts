@@ -36,7 +36,12 @@ export function wake(figure: HTMLElement, chart: RowsChart, wanted = true): Live
 	const words = readingWords[chart.language];
 	const controller = new AbortController();
 	const { signal } = controller;
-	const hint = element('p', 'hint', { id: `keys-${chart.name}` }, words.hint);
+	const hint = element(
+		'p',
+		'hint',
+		{ id: `keys-${chart.name}`, 'aria-hidden': 'true' },
+		words.hint
+	);
 	const focused = document.activeElement?.closest('.plot') ?? null;
 	const reader = new Reader(figure, chart, hint.id, linksOf(figure));
 	const region = element('p', 'hidden', { role: 'status' });

@@ -1,7 +1,7 @@
 import type { Row } from '../../charts/description/rows.ts';
 import { edge, panelWidths, type PanelForm, type PanelSize } from '../../charts/draw/rows/size.ts';
 
-const wide = matchMedia('(min-width: 56.25rem)');
+const wide = matchMedia('(min-width: 46rem)');
 
 /** Which of the two forms of a panel the screen has room for. */
 export const formNow = (): PanelForm => (wide.matches ? 'wide' : 'narrow');

@@ -17,7 +17,7 @@ export const source = {
 export const locator = { kind: 'text' } as const satisfies Column;
 
 /** What the source prints, word for word. */
-export const asPrinted = { kind: 'text' } as const satisfies Column;
+export const asPrinted = { kind: 'text', missing: 'printed' } as const satisfies Column;
 
 /** The copy that was read. */
 export const readIn = { kind: 'reference', table: 'sources' } as const satisfies Column;

@@ -9,8 +9,8 @@ export const corrections = {
 	kind: { kind: 'code', list: 'correction-kind', required: true },
 	subject: { kind: 'text', required: true },
 	field: { kind: 'text' },
-	was: { kind: 'text' },
-	now: { kind: 'text' },
+	was: { kind: 'text', verbatim: true },
+	now: { kind: 'text', verbatim: true },
 	replaced_by: { kind: 'text' },
 	reason: { kind: 'prose', required: true, translated: true }
 } as const satisfies Columns;

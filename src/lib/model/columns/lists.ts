@@ -5,7 +5,7 @@ import { id } from './common.ts';
 export const codes = {
 	list: { kind: 'id', required: true },
 	id: { ...id, kind: 'text', country: true },
-	name: { kind: 'text', required: true, translated: true },
+	name: { kind: 'text', required: true, translated: true, missing: 'name' },
 	symbol: { kind: 'text' },
 	order: { kind: 'number' }
 } as const satisfies Columns;

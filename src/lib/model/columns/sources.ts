@@ -6,7 +6,7 @@ export const sources = {
 	id,
 	type: { kind: 'code', list: 'source-type', required: true },
 	title: { kind: 'text', required: true },
-	author: { kind: 'text' },
+	author: { kind: 'text', names: true },
 	publisher: { kind: 'text' },
 	issued: { kind: 'period' },
 	accessed: { kind: 'date' },

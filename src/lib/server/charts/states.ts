@@ -8,9 +8,10 @@ import {
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { seriesWithStates } from '../../model/state.ts';
-import type { StateChartViews } from '../../views/state-charts.ts';
+import type { PlaneView } from '../../views/picture.ts';
 import { geometryOf } from '../pictures/geometry.ts';
-import { pictureSizes } from '../../charts/draw/size.ts';
+import { sizeOf } from '../../charts/draw/size.ts';
+import { pictureWidths } from '../../charts/draw/pen/forms.ts';
 
 /** Series of all indicators that have a figure of a state, and a map where the country has outlines. */
 function mapped(data: Dataset): string[] {
@@ -46,22 +47,23 @@ export function stateChart(
 	return all.get(key);
 }
 
-function viewOf(data: Dataset, name: string, language: Language) {
-	const description = stateChart(data, name, language)!;
-	return {
-		name,
-		title: description.title,
-		alternative: description.alternative,
-		...pictureSizes(description)
-	};
+/** The widths in which a chart is shown: the names of a map have no room on a phone. */
+export const widthsOf = ({ plane }: PlaneDescription): (keyof typeof pictureWidths)[] =>
+	plane.kind === 'map' ? ['wide'] : ['wide', 'narrow'];
+
+function viewOf(data: Dataset, name: string, language: Language): PlaneView | undefined {
+	const description = stateChart(data, name, language);
+	if (!description) return undefined;
+	const { title, alternative } = description;
+	const wide = sizeOf(description, pictureWidths.wide);
+	const view = { name, title, alternative, wide };
+	return widthsOf(description).includes('narrow')
+		? { ...view, narrow: sizeOf(description, pictureWidths.narrow) }
+		: view;
 }
 
-/** The charts of the states by series, as the page places them. */
-export function stateChartViews(data: Dataset, language: Language): StateChartViews {
-	const views: Record<string, StateChartViews[string]> = {};
-	for (const series of mapped(data))
-		views[series] = { ...views[series], map: viewOf(data, mapName(series), language) };
-	for (const series of multiplesSeries(data))
-		views[series] = { ...views[series], multiples: viewOf(data, multiplesName(series), language) };
-	return views;
-}
+/** The charts of a series' states, as its page places them. */
+export const stateChartViews = (data: Dataset, series: string, language: Language) => ({
+	map: viewOf(data, mapName(series), language),
+	multiples: viewOf(data, multiplesName(series), language)
+});

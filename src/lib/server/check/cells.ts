@@ -7,13 +7,11 @@ import { years, type Period } from '../../model/period.ts';
 import { tables, type TableName } from '../../model/table.ts';
 import { bareFigures, parts, type Part } from '../../model/text.ts';
 import type { ReadFolder } from '../read/folder.ts';
-import type { Report } from '../read/report.ts';
+import type { Finding, Report } from '../read/report.ts';
+import { Meanings } from './meant.ts';
 
 /** A jump to before the printing press or beyond the edition is a slip of the keyboard. */
 const earliestYear = 1800;
-
-const unknown = (value: unknown, known: ReadonlySet<string> | undefined): string[] =>
-	([value].flat() as string[]).filter((id) => !known?.has(id));
 
 function checkQuotation(text: string, report: Report): void {
 	const count = text.split(/\s+/).length;
@@ -58,21 +56,56 @@ function checkDate(
 		report({ code: 'date-ahead', found, expected: edition });
 }
 
-type Ids = ReadonlyMap<string, ReadonlySet<string>>;
+/** The entries of a list or table: which ids there are, and what else they are called. */
+interface Entries {
+	readonly ids: ReadonlySet<string>;
+	readonly meanings: Meanings;
+}
 
-const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map(({ id }) => id));
+interface Entry {
+	readonly id: string;
+	readonly name?: Translated;
+	readonly title?: Translated | string;
+	readonly national_code?: string | undefined;
+}
+
+function namesOf({ name, title, national_code }: Entry): string[] {
+	const all = [name, title, national_code].filter((each) => each !== undefined);
+	return all.flatMap((each) => (typeof each === 'string' ? [each] : Object.values(each)));
+}
+
+const entriesOf = (rows: readonly Entry[], isLoose: boolean): Entries => ({
+	ids: new Set(rows.map(({ id }) => id)),
+	meanings: new Meanings(() => rows.map((row) => ({ id: row.id, names: namesOf(row) })), isLoose)
+});
+
+/** What of a cell is no entry, and which one it may mean. */
+function unknown(value: unknown, { ids, meanings }: Entries): Pick<Finding, 'found' | 'meant'>[] {
+	const all = [value].flat() as string[];
+	// "Reino Unido" is one name, not two codes.
+	const whole = all.some((id) => ids.has(id)) ? [] : [all.join(' ')];
+	const found = whole.some((text) => meanings.of(text)) ? whole : all.filter((id) => !ids.has(id));
+	return found.map((each) => {
+		const meant = meanings.of(each);
+		return { found: each, ...(meant === undefined ? {} : { meant }) };
+	});
+}
+
+const noEntries = entriesOf([], false);
 
 /** The rules of single cells that need the whole: codes, references, years, texts. */
 export class CellRules {
 	readonly #data: Dataset;
-	readonly #codes: Ids;
-	readonly #ids: Ids;
+	readonly #codes: ReadonlyMap<string, Entries>;
+	readonly #ids: ReadonlyMap<string, Entries>;
 
 	constructor({ tables: { codes, searched: _searched, ...named } }: ReadFolder, data: Dataset) {
 		const lists = [...Map.groupBy(codes.rows, ({ list }) => list)];
 		this.#data = data;
-		this.#codes = new Map(lists.map(([list, rows]) => [list, idsOf(rows)]));
-		this.#ids = new Map(Object.entries(named).map(([name, { rows }]) => [name, idsOf(rows)]));
+		this.#codes = new Map(lists.map(([list, rows]) => [list, entriesOf(rows, true)]));
+		this.#ids = new Map(
+			Object.entries(named).map(([name, { rows }]) => [name, entriesOf(rows, name === 'areas')])
+		);
 	}
 
 	/** Checks a row of a table column by column. */
@@ -93,9 +126,10 @@ export class CellRules {
 	}
 
 	#code(list: string, value: unknown, report: Report): void {
-		const known = this.#codes.get(list) ?? new Set();
-		for (const found of unknown(value, known))
-			report({ code: 'unknown-code', found, expected: [...known].join(', ') });
+		const entries = this.#codes.get(list) ?? noEntries;
+		const expected = [...entries.ids].join(', ');
+		for (const finding of unknown(value, entries))
+			report({ code: 'unknown-code', expected, ...finding });
 	}
 
 	/** A breakdown is a code of the list that its series' dimension names. */
@@ -106,8 +140,8 @@ export class CellRules {
 	}
 
 	#reference(table: string, value: unknown, report: Report): void {
-		for (const found of unknown(value, this.#ids.get(table)))
-			report({ code: 'unknown-id', found, expected: `${table}.csv` });
+		for (const finding of unknown(value, this.#ids.get(table) ?? noEntries))
+			report({ code: 'unknown-id', expected: `${table}.csv`, ...finding });
 	}
 
 	#prose(name: string, value: Translated, report: Report): void {

@@ -4,6 +4,7 @@ import { historyOf } from '../frozen/history.ts';
 import { checkLedger } from '../ledger/rules.ts';
 import { sortProblems, type Problem } from '../read/problem.ts';
 import { readFolder, type ReadFolder } from '../read/folder.ts';
+import { withoutEchoes } from './echo.ts';
 import { checkRules } from './rules.ts';
 
 /** A data folder, read and checked: the linked data set is there only where no error was found. */
@@ -44,25 +45,11 @@ export function check(folder: string, ...frozen: Editions): Checked {
 /** Checks a folder as read: its rows, what they rest on, and what of them is published. */
 export function checkRead(read: ReadFolder, ...[editions, before]: Editions): Checked {
 	const linked = link(read);
-	const lost = [...read.lost];
 	const history = read.edition && historyOf(read.edition, editions ?? editionsFolder(), before);
 	const rules = linked
 		? [...checkRules(read, linked), ...checkLedger(read, linked.edition, history)]
 		: [];
-	const problems = [...read.problems, ...rules.filter((each) => !isEcho(each, lost))];
+	const problems = [...read.problems, ...withoutEchoes(read.lost, rules)];
 	const failed = problems.some(({ severity }) => severity === 'error');
 	return { dataset: failed ? undefined : linked, problems: sortProblems(problems) };
-}
-
-const figures = /^(?:observations\/|(?:series|transfers|indicators|events)\.csv$)/;
-
-/** A row that could not be read is missing for the rules: a problem in its file may be all that is behind an id, code or figure that is not found. */
-function isEcho({ file, code, expected }: Problem, lost: readonly string[]): boolean {
-	if (code === 'published-gone' || code === 'correction-changed') return lost.includes(file);
-	if (code === 'unknown-code') return lost.includes('codes.csv');
-	if (code === 'placeholder-broken') return lost.some((file) => figures.test(file));
-	if (code !== 'unknown-id') return false;
-	return expected.endsWith('.csv')
-		? lost.includes(expected)
-		: lost.some((file) => figures.test(file));
 }

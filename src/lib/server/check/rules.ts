@@ -22,6 +22,12 @@ const unknownId = (field: string, found: string, expected: string): Finding => (
 	expected
 });
 
+/** The id in the form that derived ids have, where there is one: `homicides-inegi.MX.2006/2019` is written otherwise. */
+function meantId(found: string, isKnown: (id: string) => boolean): Pick<Finding, 'meant'> {
+	const meant = found.toLowerCase().replaceAll('/', '--');
+	return isKnown(meant) ? { meant } : {};
+}
+
 /** What of a row of a plain table may not stand twice: a code in its list, a supplier in one source for one kind of goods, else its id. */
 function keyOf(row: RowOf<PlainTable>): string {
 	if ('searched_on' in row) return [row.category, row.supplier, row.source ?? ''].join('/');
@@ -123,17 +129,22 @@ class Rules {
 	#names(): void {
 		const { indicators, statements, events } = this.#folder.tables;
 		for (const row of indicators.rows) {
-			const unknown = unknownId('headline', row.headline, 'observations/');
-			if (!this.#data.has('observation', row.headline)) this.reporter.row(indicators, row, unknown);
+			const { headline } = row;
+			const isKnown = (id: string) => this.#data.has('observation', id);
+			const unknown = unknownId('headline', headline, 'observations/');
+			if (!isKnown(headline))
+				this.reporter.row(indicators, row, { ...unknown, ...meantId(headline, isKnown) });
 		}
 		const kinds = ['observation', 'series', 'transfer', 'indicator'] as const;
 		const known = new Set(events.rows.map(({ id }) => id));
+		const isKnown = (id: string) => known.has(id) || kinds.some((kind) => this.#data.has(kind, id));
 		for (const row of statements.rows) {
 			const { subject } = row;
 			checkSaid(row, this.reporter.on(statements, row));
 			checkField(row, this.#data, this.reporter.on(statements, row));
-			if (!known.has(subject) && !kinds.some((kind) => this.#data.has(kind, subject)))
-				this.reporter.row(statements, row, unknownId('subject', subject, 'the data'));
+			const unknown = unknownId('subject', subject, 'the data');
+			if (!isKnown(subject))
+				this.reporter.row(statements, row, { ...unknown, ...meantId(subject, isKnown) });
 		}
 	}
 

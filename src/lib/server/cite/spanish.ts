@@ -26,6 +26,8 @@ function isMonthAndDay({ name, children }: CslNode): boolean {
 export function spanishStyle(style: CslNode): CslNode {
 	const attrs = { ...style.attrs };
 	if (attrs.and === 'symbol') attrs.and = 'text';
+	// No comma stands before that "y".
+	if (style.name === 'name') attrs['delimiter-precedes-last'] = 'never';
 	if (isMonthAndDay(style)) {
 		delete attrs.delimiter;
 		return { ...style, attrs, children: dayFirst(style.children) };

@@ -1,9 +1,10 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '../../model/dataset.ts';
 import { bytesOf } from '../distribution/bytes.ts';
 import { filesOf } from '../files/list.ts';
 import { dataHash, editionFiles, editionJson } from './manifest.ts';
+import { putWhole } from './unfinished.ts';
 import { frozenDates, frozenFaults, frozenSums, readFrozen } from '../frozen/frozen-edition.ts';
 import type { Problem } from '../read/problem.ts';
 
@@ -35,16 +36,13 @@ export async function freeze(data: Dataset, folder: string, editions: string): P
 	const edition = await editionFiles(data, folder);
 	const json = new TextEncoder().encode(editionJson(edition));
 	const archive = await bytesOf(filesOf(data).at('dataset.zip')!);
-	const next = join(editions, `.${date}.${process.pid}`);
-	try {
-		mkdirSync(next, { recursive: true });
+	mkdirSync(editions, { recursive: true });
+	// The folder is whole or not there. One with files in it is not replaced.
+	putWhole(join(editions, date), (next) => {
+		mkdirSync(next);
 		writeFileSync(join(next, 'dataset.zip'), archive, { flush: true });
 		writeFileSync(join(next, 'edition.json'), json, { flush: true });
 		writeFileSync(join(next, 'SHA256SUMS'), frozenSums(edition, json), { flush: true });
-		// In one step: the folder is whole or not there. A folder with files in it is not replaced.
-		renameSync(next, join(editions, date));
-	} finally {
-		rmSync(next, { recursive: true, force: true });
-	}
+	});
 	return true;
 }

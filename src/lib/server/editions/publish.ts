@@ -1,4 +1,3 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerOf } from '../../model/table.ts';
 import { check, checkRead } from '../check/check.ts';
@@ -7,6 +6,7 @@ import { freeze, freezeProblems } from './freeze.ts';
 import { figureHash, ledgerRows } from '../ledger/rows.ts';
 import type { Problem } from '../read/problem.ts';
 import { readFolder, type ReadFolder } from '../read/folder.ts';
+import { replaceFile } from './unfinished.ts';
 
 /** What publishing did: the numbers are rows of the ledger. */
 interface Publication {
@@ -39,17 +39,6 @@ function nextLedger(folder: ReadFolder, date: string): { entries: Entry[] } & Pu
 	return { entries, date, added: after.size - before.size, corrected, total: after.size };
 }
 
-/** Replaces a file in one step: it is the old one or the new one, never a part. */
-function replaceFile(folder: string, name: string, text: string): void {
-	const next = join(folder, `.${name}.${process.pid}`);
-	try {
-		writeFileSync(next, text, { flush: true });
-		renameSync(next, join(folder, name));
-	} finally {
-		rmSync(next, { force: true });
-	}
-}
-
 export interface Published {
 	readonly problems: readonly Problem[];
 	readonly done: Publication | undefined;
@@ -63,7 +52,8 @@ export function publish(folder: string, editions?: string, before?: string): Pub
 	const { entries, ...done } = nextLedger(read, dataset.edition.date);
 	const header = headerOf('published', dataset.edition.languages);
 	const rows = entries.map(({ id, sha256, since }) => [id, sha256, since]);
-	if (done.added + done.corrected > 0) replaceFile(folder, 'published.csv', writeCsv(header, rows));
+	if (done.added + done.corrected > 0)
+		replaceFile(join(folder, 'published.csv'), writeCsv(header, rows));
 	return { problems, done };
 }
 

@@ -108,15 +108,12 @@ function indicatorPart(said: DistributionWords, view: IndicatorView): Html {
 }
 
 function transferRow(said: DistributionWords, row: TransferView): Html {
-	const facts = [row.condition, row.price, row.tiv && `TIV ${row.tiv}`].filter(Boolean).join(' · ');
+	const facts = [row.price, row.tiv && `TIV ${row.tiv}`].filter(Boolean).join(' · ');
 	const status = row.contested ? `${row.status}, ${said.offline.contested}` : row.status;
 	return html`<tr id="${row.id}" data-transfer="${row.id}">
 		<th scope="row">${row.period}<br />${row.suppliers.join(', ')}</th>
 		<td>
-			${row.qualifier} ${row.quantity} ${plain(row.item)}${facts && ` (${facts})`}<br /><span
-				class="muted"
-				>${row.recipient}</span
-			>
+			${row.goods.words}${facts && ` (${facts})`}<br /><span class="muted">${row.recipient}</span>
 		</td>
 		<td class="small">
 			<b>${status}.</b>

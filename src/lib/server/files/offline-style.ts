@@ -21,5 +21,5 @@ td:last-child{min-width:14rem}
 th{font-weight:400}
 thead th{color:var(--muted);font-size:.8125rem}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-@media(max-width:40rem){thead{position:absolute;clip-path:inset(50%)}tr{display:grid;grid-template-columns:1fr auto;border-bottom:1px solid var(--line);padding:.4rem 0}th,td{border:0;padding:0}td:last-child{grid-column:1/-1;min-width:0}.transfers tr{display:block}}
+@media(max-width:40rem){thead{position:absolute;clip-path:inset(50%)}tr{display:grid;grid-template-columns:1fr auto;border-bottom:1px solid var(--line);padding:.4rem 0}th,td{border:0;padding:0}td:last-child{grid-column:1/-1;min-width:0}.transfers :is(tr,th,td){display:block}}
 `;

@@ -4,7 +4,7 @@ import {
 	publicAddress,
 	type CitationRecord
 } from '../../citation/record.ts';
-import { nameInWords, type Name } from '../../citation/producer.ts';
+import { nameInWords, withoutOthers, type Name } from '../../citation/producer.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { firstLanguage, type Language, languages } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -100,7 +100,7 @@ async function described(data: Dataset, { record, path, rows, files }: Entry): P
 		'dct:title': spoken((language) => record(language).title),
 		'dct:description': spoken((language) => record(language).abstract),
 		'vann:usageNote': spoken((language) => record(language).note),
-		'dct:creator': (record(firstLanguage).author ?? []).map(agent),
+		'dct:creator': withoutOthers(record(firstLanguage).author).map(agent),
 		'dct:publisher': reference(`${edition.origin}#publisher`),
 		'dct:license': reference(edition.licence.url),
 		'dct:accessRights': reference(`${authority}access-right/PUBLIC`),

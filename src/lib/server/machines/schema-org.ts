@@ -4,7 +4,7 @@ import {
 	publicAddress,
 	type CitationRecord
 } from '../../citation/record.ts';
-import { nameInWords, type Name } from '../../citation/producer.ts';
+import { nameInWords, withoutOthers, type Name } from '../../citation/producer.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { firstLanguage, type Language } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
@@ -43,7 +43,7 @@ function works(data: Dataset, series: readonly Series[]): (string | Json)[] {
 /** What the description of the whole and of an indicator have in common. */
 function described(
 	data: Dataset,
-	{ title, abstract, note, author = [] }: CitationRecord,
+	{ title, abstract, note, author }: CitationRecord,
 	files: readonly Distribution[],
 	rows: readonly Observation[]
 ): Json {
@@ -52,7 +52,7 @@ function described(
 		name: title,
 		description: [abstract, note].filter(Boolean).join(' '),
 		license: data.edition.licence.url,
-		creator: author.map(agent),
+		creator: withoutOthers(author).map(agent),
 		temporalCoverage: coverageOf(rows),
 		distribution: files.map((file) => download(data, file))
 	};

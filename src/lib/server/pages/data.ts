@@ -1,105 +1,80 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import type { FileView } from '../../views/file.ts';
-import { licenceViews, type LicenceView } from '../../views/licence.ts';
-import { codeLists, type CodeList } from '../files/codebook.ts';
+import { codeLists } from '../files/codebook.ts';
 import type { Distribution } from '../distribution/distribution.ts';
+import type { FormatName } from '../distribution/format.ts';
 import { fileViews, holdsData } from './file.ts';
 import { filesOf } from '../files/list.ts';
 import { recipes, type Recipe } from '../files/recipe.ts';
 
 /** The files of one thing, under its name. */
-interface FileGroup {
+export interface FileGroup {
+	/** An indicator or a table; of what describes them all, empty. */
 	readonly id: string;
 	readonly title: string;
 	readonly files: readonly FileView[];
 }
 
-/** An indicator's files: those most readers want, and all, series after series. */
-interface IndicatorFilesView extends FileGroup {
-	readonly main: readonly FileView[];
-	readonly series: readonly FileGroup[];
-}
-
-/** A column as the data dictionary explains it. */
-interface ColumnView {
-	readonly name: string;
-	readonly about: string;
-	/** The list its codes are in. */
-	readonly list: string | undefined;
-	readonly required: boolean;
-}
-
-/** All that the data page shows. */
+/** All that the data page shows. The files of a series, a state or a source stand on its own page. */
 export interface DataView {
-	readonly whole: readonly FileView[];
-	readonly tables: readonly FileView[];
-	readonly indicators: readonly IndicatorFilesView[];
-	readonly states: readonly FileView[];
+	/** All of it in one file. */
+	readonly archive: readonly FileView[];
+	readonly indicators: readonly FileGroup[];
+	/** Whole tables, then what describes them. */
+	readonly tables: readonly FileGroup[];
 	readonly recipes: readonly Recipe[];
-	readonly dictionary: readonly {
-		readonly file: string;
-		readonly columns: readonly ColumnView[];
-	}[];
-	readonly codes: readonly CodeList[];
-	readonly licences: readonly LicenceView[];
+	/** Names of the lists of codes. */
+	readonly codes: readonly string[];
+	/** Sources whose terms of use are known, and all of them. */
+	readonly terms: { readonly known: number; readonly all: number };
 }
 
-/** The forms of an indicator that stand first. */
-const mainFormats = new Set(['csv', 'wide', 'xlsx', 'json', 'zip']);
+/** The forms of an indicator that most readers want; all of them stand on its page. */
+const wanted: readonly FormatName[] = ['csv', 'xlsx', 'zip'];
 
-async function indicatorGroup(
-	data: Dataset,
-	id: string,
-	language: Language
-): Promise<IndicatorFilesView> {
+async function indicatorGroup(data: Dataset, id: string, language: Language): Promise<FileGroup> {
 	const files = filesOf(data).of({ kind: 'indicator', id });
-	const main = files.filter(({ format }) => mainFormats.has(format));
-	const series = data.seriesOf(id).map(async (each) => ({
-		id: each.id,
-		title: each.title[language],
-		files: await fileViews(filesOf(data).of({ kind: 'series', id: each.id }), language)
-	}));
+	const first = wanted.flatMap((form) => files.filter(({ format }) => format === form));
 	return {
 		id,
 		title: data.indicator(id).title[language],
-		main: await fileViews(main, language),
-		files: await fileViews(files, language),
-		series: await Promise.all(series)
+		files: await fileViews(first, language)
 	};
 }
 
-function dictionary(tables: readonly Distribution[], language: Language): DataView['dictionary'] {
-	return tables
-		.filter(({ format }) => format === 'csv')
-		.map(({ path, fields = [] }) => ({
-			file: path,
-			columns: fields.map(({ name, about, column }) => ({
-				name,
-				about: about[language],
-				list: column.list,
-				required: column.required ?? false
-			}))
-		}));
+/** Files under the title they share, in their order. */
+async function byTitle(files: readonly Distribution[], language: Language): Promise<FileGroup[]> {
+	const groups = Map.groupBy(files, ({ title }) => title[language]);
+	const views = [...groups].map(async ([title, own]) => ({
+		id: own[0]!.holds.id,
+		title,
+		files: await fileViews(own, language)
+	}));
+	return (await Promise.all(views)).filter(({ files: own }) => own.length > 0);
 }
 
-/** The files of the edition in the order of the data page, the dictionary, and the terms. */
+/** The files of the edition in the order of the data page, and the terms. */
 export async function dataView(data: Dataset, language: Language): Promise<DataView> {
 	const all = filesOf(data).all;
-	const ofKind = (kind: Distribution['holds']['kind']) =>
-		all.filter(({ holds }) => holds.kind === kind);
-	const tables = ofKind('table');
+	const isArchive = ({ format, holds }: Distribution) => format === 'zip' && holds.kind === 'whole';
+	// The citation of the whole has a box of its own; the codebook is a text too.
+	const whole = all.filter(
+		(file) => file.holds.kind === 'whole' && (file.format === 'text' || holdsData(file))
+	);
+	const tables = all.filter(({ holds }) => holds.kind === 'table');
 	return {
-		whole: await fileViews(ofKind('whole'), language),
-		tables: await fileViews(tables, language),
+		archive: await fileViews(all.filter(isArchive), language),
 		indicators: await Promise.all(
 			data.indicators.map(({ id }) => indicatorGroup(data, id, language))
 		),
-		states: await fileViews(ofKind('area'), language),
+		tables: await byTitle([...tables, ...whole.filter((file) => !isArchive(file))], language),
 		recipes: recipes(data),
-		dictionary: dictionary(tables, language),
-		codes: codeLists(data, language),
-		licences: licenceViews(data)
+		codes: codeLists(data, language).map(({ name }) => name),
+		terms: {
+			known: data.tables.sources.filter(({ licence }) => licence).length,
+			all: data.tables.sources.length
+		}
 	};
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionRecord } from '../../citation/edition-record.ts';
 import type { Dataset } from '../../model/dataset.ts';
@@ -13,7 +13,6 @@ import {
 import { formatBytes, type FileView } from '../../views/file.ts';
 import { textCitations, type TextCitation } from '../cite/citations.ts';
 import { dataFolder } from '../site/dataset.ts';
-import { sha256 } from '../distribution/bytes.ts';
 import { countsOf, dataHash } from '../editions/manifest.ts';
 import { editionsFolder, frozenEditions, frozenNames } from '../frozen/frozen-edition.ts';
 
@@ -35,13 +34,11 @@ function frozenFile(
 	name: (typeof frozenNames)[number],
 	language: Language
 ): FileView {
-	const bytes = readFileSync(join(editionsFolder(), date, name));
+	const { size } = statSync(join(editionsFolder(), date, name));
 	return {
 		path: `/editions/${date}/${name}`,
-		...{ name, format: '', title: '', about: '', rows: '' },
-		bytes: bytes.length,
-		size: formatBytes(bytes.length, language),
-		sha256: sha256(bytes)
+		...{ name, format: '', about: '', rows: '' },
+		size: formatBytes(size, language)
 	};
 }
 

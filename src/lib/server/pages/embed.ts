@@ -1,5 +1,5 @@
 import { cardSize } from '../../charts/draw/frame/card.ts';
-import { frameWords } from '../../words/browser.ts';
+import { editionWords } from '../../charts/describe/edition-words.ts';
 import { quoted, sourcesOf } from '../../charts/describe/indicator-caption.ts';
 import { indicatorRowsChart } from '../../charts/describe/row-charts.ts';
 import { drawnObservations } from '../../charts/description/rows.ts';
@@ -20,7 +20,7 @@ import {
 } from '../../views/embed.ts';
 import { figureView } from '../../views/figure.ts';
 import { measureViews } from '../../views/indicator/heads.ts';
-import { leadRow } from '../../views/lead-row.ts';
+import { frameName, stills } from '../../views/lead-row.ts';
 import { rowsView } from '../../views/rows.ts';
 import { measureOf } from '../distribution/bytes.ts';
 import { formatBytes } from '../../views/file.ts';
@@ -48,21 +48,19 @@ export function embedView(
 ): EmbedView {
 	const indicator = data.indicator(id);
 	const whole = size === 'full';
-	const lead = whole ? undefined : leadRow(data, indicator, language);
 	const chart = whole
 		? indicatorRowsChart(data, indicator, language)
-		: lead && { ...lead.chart, rows: [lead.row] };
-	const { name, date, country } = data.edition;
+		: stills(data).get(frameName(id))?.(language);
 	return {
 		id,
-		title: `${indicator.title[language]}, ${data.areaName(country, language)}`,
+		title: `${indicator.title[language]}, ${data.areaName(data.edition.country, language)}`,
 		figure: figureView(data, data.observation(indicator.headline), language),
 		caveat: data.text((whole ? indicator.caveat : indicator.doubt)[language], language),
 		whole,
 		chart: chart && rowsView(chart),
 		heads: whole && chart ? measureViews(data, chart, id, language) : {},
 		sources: chart ? sourcesOf(data, drawnObservations(chart)).join('; ') : '',
-		edition: frameWords[language].edition(name, date)
+		edition: editionWords(data, language)
 	};
 }
 

@@ -6,18 +6,15 @@ import type { Distribution } from '../distribution/distribution.ts';
 import { formatName, type FormatName } from '../distribution/format.ts';
 
 async function fileView(distribution: Distribution, language: Language): Promise<FileView> {
-	const { path, format, title, about, rows } = distribution;
-	const { bytes, sha256 } = await measureOf(distribution);
+	const { path, format, about, rows } = distribution;
+	const { bytes } = await measureOf(distribution);
 	return {
 		path: `/${path}`,
 		name: path.slice(path.lastIndexOf('/') + 1),
 		format: formatName(format, language),
-		title: title[language],
 		about: about[language],
 		rows: rows === undefined ? '' : formatNumber(rows, language),
-		bytes,
-		size: formatBytes(bytes, language),
-		sha256
+		size: formatBytes(bytes, language)
 	};
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inGreys, inkPalette, withColours } from './few-colours.ts';
+import { themes } from '../../charts/draw/pen/theme.ts';
+import { inColoursOf, inGreys, inkPalette, withColours } from './few-colours.ts';
 
 test('the palette is the paper, each ink once and the blends between', () => {
 	expect(inkPalette('#ffffff', ['#000000', '#000000'], 2)).toEqual([
@@ -15,6 +16,25 @@ test('each pixel takes the nearest colour', () => {
 	]);
 	const { bytes } = withColours(pixels, 2, 2, inkPalette('#ffffff', ['#000000'], 2));
 	expect([...bytes]).toEqual([255, 255, 255, 255, 0, 0, 0, 255, 128, 128, 128, 255, 0, 0, 0, 255]);
+});
+
+test('the same picture in another palette, colour by colour', () => {
+	const [light, dark] = [
+		inkPalette('#ffffff', ['#000000'], 2),
+		inkPalette('#000000', ['#ffff00'], 2)
+	];
+	const drawn = withColours(new Uint8Array([255, 255, 255, 255, 0, 0, 0, 255]), 2, 1, light);
+	expect([...inColoursOf(drawn, light, dark).bytes]).toEqual([0, 0, 0, 255, 255, 255, 0, 255]);
+	// The first one stays: it is a picture too.
+	expect([...drawn.bytes]).toEqual([255, 255, 255, 255, 0, 0, 0, 255]);
+});
+
+test('no colour of a theme stands for two of the other', () => {
+	const [light, dark] = Object.values(themes).map(({ series, tones, ...rest }) =>
+		[...Object.values(rest), ...series, ...tones].map(String)
+	);
+	expect(new Set(light).size).toBe(light!.length);
+	expect(new Set(dark).size).toBe(dark!.length);
 });
 
 test.each([

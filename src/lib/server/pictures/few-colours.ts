@@ -25,6 +25,21 @@ export function inkPalette(paper: string, inks: readonly string[], steps: number
 	return [ground, ...mixed];
 }
 
+/** The four bytes of an opaque colour as the machine reads them in one step. */
+const wordOf = ([r, g, b]: Rgb): number => new Uint32Array(Uint8Array.of(r, g, b, 255).buffer)[0]!;
+
+/** The same picture in the colours of another palette, each in the place of the one at its index. */
+export function inColoursOf(
+	{ width, height, bytes }: Raster,
+	from: readonly Rgb[],
+	to: readonly Rgb[]
+): Raster {
+	const colours = new Map(from.map((colour, index) => [wordOf(colour), wordOf(to[index]!)]));
+	const words = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
+	const changed = words.map((word) => colours.get(word)!);
+	return { width, height, bytes: new Uint8Array(changed.buffer) };
+}
+
 /** The brightness of a picture's pixels (RGBA, opaque), a byte each, in `levels` even steps from black to white. */
 export function inGreys(pixels: Uint8Array, levels: number): Uint8Array {
 	const step = 255 / (levels - 1);
@@ -47,9 +62,6 @@ function nearest(palette: readonly Rgb[], r: number, g: number, b: number): numb
 	});
 	return found;
 }
-
-/** The four bytes of an opaque colour as the machine reads them in one step. */
-const wordOf = ([r, g, b]: Rgb): number => new Uint32Array(Uint8Array.of(r, g, b, 255).buffer)[0]!;
 
 /**
  * Draws a picture's pixels (RGBA, opaque) with the colours of a palette alone, in their place. A chart is flat: with

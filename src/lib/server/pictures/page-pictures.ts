@@ -17,17 +17,18 @@ const keyOf = ({ lang, name, width, theme }: PicturePlace): string =>
 	[lang ?? '', name, width, theme].join(' ');
 
 /**
- * The pictures of charts, in each width, theme and language: `places` lists them, `get` draws one as WebP, or gives
+ * The pictures of charts, in each of their widths, theme and language: `places` lists them, `get` draws one as WebP, or gives
  * `undefined` where there is none. `describe` is asked for a chart by its name.
  */
 export function pagePictures(
 	names: () => readonly string[],
+	widths: (name: string) => readonly PictureWidth[],
 	describe: (name: string, language: Language) => PlaneDescription | undefined
 ) {
 	const places = (): PicturePlace[] =>
 		names().flatMap((name) =>
 			editionLanguages().flatMap((lang) =>
-				Object.keys(pictureWidths).flatMap((width) =>
+				widths(name).flatMap((width) =>
 					Object.keys(themes).map((theme) => ({ ...lang, name, width, theme }))
 				)
 			)

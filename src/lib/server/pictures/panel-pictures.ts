@@ -12,8 +12,7 @@ export interface PanelPlace {
 	readonly theme: string;
 }
 
-const keyOf = ({ name, row, form, theme }: PanelPlace): string =>
-	[name, row, form, theme].join(' ');
+const keyOf = ({ name, row, form }: PanelPlace): string => [name, row, form].join(' ');
 
 /**
  * The pictures of the rows of charts, in each form and theme: `places` lists them, `get` draws one as WebP, or gives
@@ -29,14 +28,18 @@ export function panelPictures(
 				Object.keys(themes).map((theme) => ({ ...place, form, theme }))
 			)
 		);
-	const make = async (key: string): Promise<Uint8Array | undefined> => {
-		const [name, id, form, theme] = key.split(' ') as [string, string, string, string];
-		if (!(form in panelWidths) || !(theme in themes)) return undefined;
+	const make = async (key: string) => {
+		const [name, id, form] = key.split(' ') as [string, string, string];
+		if (!(form in panelWidths)) return undefined;
 		const chart = describe(name);
 		const row = chart?.rows.find((each) => each.id === id);
-		return chart && row && panelPicture(chart, row, form as PanelForm, theme as ThemeName);
+		return chart && row && panelPicture(chart, row, form as PanelForm);
 	};
 	// While developing, each picture is of the data as they are when it is asked for.
-	const get = import.meta.env?.DEV ? make : prefetch(() => places().map(keyOf), make);
-	return { places, get: (place: PanelPlace) => get(keyOf(place)) };
+	const get = import.meta.env?.DEV ? make : prefetch(() => [...new Set(places().map(keyOf))], make);
+	return {
+		places,
+		get: async (place: PanelPlace): Promise<Uint8Array | undefined> =>
+			(await get(keyOf(place)))?.[place.theme as ThemeName]
+	};
 }

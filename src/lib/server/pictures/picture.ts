@@ -53,6 +53,10 @@ function pixelsOf(canvas: DrawingSurface): Uint8Array {
 	return new Uint8Array(data.buffer, data.byteOffset, data.length);
 }
 
+/** The colours of a picture: those of text and lines, `inks` beside them, and their blends with the paper. */
+export const paletteOf = (theme: Theme, inks: readonly string[], steps: number) =>
+	inkPalette(theme.paper, [theme.ink, theme.muted, theme.grid, ...inks], steps);
+
 /** What is on a canvas, in the colours of a theme alone; `inks` beside those of text and lines. */
 export function rasterOf(
 	canvas: DrawingSurface,
@@ -61,8 +65,7 @@ export function rasterOf(
 	steps: number
 ): Raster {
 	const { width, height } = canvas;
-	const palette = inkPalette(theme.paper, [theme.ink, theme.muted, theme.grid, ...inks], steps);
-	return withColours(pixelsOf(canvas), width, height, palette);
+	return withColours(pixelsOf(canvas), width, height, paletteOf(theme, inks, steps));
 }
 
 const raw = ({ bytes, width, height }: Raster) =>

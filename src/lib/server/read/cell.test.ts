@@ -86,14 +86,64 @@ test.each<[Kind, string, string]>([
 	['url', 'javascript:alert(1)', 'not-a-url'],
 	['url', 'https://x.example/a b', 'not-a-url'],
 	['url', 'https://', 'not-a-url'],
-	['language', 'spa', 'not-a-language'],
-	['language', 'ES', 'not-a-language'],
-	['language', 'es-MX', 'not-a-language'],
-	['flag', 'true', 'not-a-flag'],
-	['flag', 'Yes', 'not-a-flag'],
-	['flag', '1', 'not-a-flag']
+	['language', 'inglés', 'not-a-language'],
+	['flag', 'maybe', 'not-a-flag']
 ])('%s: %j is refused as %s, shown as it stands', (kind, found, code) => {
 	expect(read(found, kind)).toEqual({ code, found });
+});
+
+test.each<[Kind, string, string]>([
+	['language', 'spa', 'es'],
+	['language', 'eng', 'en'],
+	['language', 'ES', 'es'],
+	['language', 'es-MX', 'es'],
+	['language', 'en_US', 'en'],
+	['flag', 'true', 'yes'],
+	['flag', 'Yes', 'yes'],
+	['flag', 'Sí', 'yes'],
+	['flag', 'VERDADERO', 'yes'],
+	['flag', '1', 'yes'],
+	['flag', 'falso', 'no']
+])('%s: %j is refused, and %s is what was meant', (kind, found, meant) => {
+	expect(read(found, kind)).toMatchObject({ code: `not-a-${kind}`, found, meant });
+});
+
+test.each<[string, Kind, string, string, number]>([
+	['a line break in one line', 'text', 'First\nSecond', 'line-break', 5],
+	['a line break in a code', 'code', 'ex\nact', 'line-break', 2],
+	['a tab', 'text', 'page\t5', 'tab', 4],
+	['a tab in a sentence', 'prose', 'No\tfigure.', 'tab', 2],
+	['a placeholder in a placeholder', 'prose', 'In {obs:{obs:a.mx.2019}}.', 'brace-stray', 3],
+	['a placeholder that does not end', 'prose', 'In {obs:a.mx.2019.', 'brace-stray', 3],
+	['a placeholder that does not begin', 'prose', 'In obs:a.mx.2019}.', 'brace-stray', 16],
+	['two braces for one', 'prose', 'In {{obs:a.mx.2019}}.', 'brace-stray', 3],
+	['a placeholder where none is filled in', 'text', 'In {obs:a.mx.2019}', 'brace-in-text', 3],
+	['a ligature', 'text', 'ofﬁce', 'presentation-form', 2],
+	['an invisible sign in an id', 'id', 'a\u200bb', 'control-character', 1],
+	['a Cyrillic letter in a reference', 'reference', 'dimsе-mexico', 'mixed-scripts', 4]
+])('%s is refused where it stands', (_name, kind, text, code, at) => {
+	expect(read(text, kind)).toMatchObject({ code, at });
+});
+
+test.each<[Kind, string, unknown]>([
+	['prose', 'First.\nSecond.', 'First. Second.'],
+	['prose', 'In {obs:a.mx.2019}, {diff:a.mx.2019,b.mx.2018}.', undefined],
+	['text', 'Informe “Nunca más” – 2.ª edición: 98 % ≥ 5 €', undefined]
+])('%s: %j is taken', (kind, text, value = text) => {
+	expect(read(text, kind)).toEqual({ value });
+});
+
+test('a column of what another cell held takes its faults', () => {
+	const column: Column = { kind: 'text', verbatim: true };
+	for (const value of ['MÃ©xico', 'In {obs:a.mx.2019}', 'n.d.', 'a\u200bb'])
+		expect(readCell(value, column)).toEqual({ value });
+	expect(readCell('=1', column)).toMatchObject({ code: 'formula-text' });
+});
+
+test('a column of names takes no bare name', () => {
+	const column: Column = { kind: 'text', names: true };
+	expect(readCell('Ross, John; {R3D, A. C.}; and others', column)).toHaveProperty('value');
+	expect(readCell('Ross, John; INEGI', column)).toMatchObject({ code: 'author-kind', at: 12 });
 });
 
 test.each([
@@ -135,8 +185,44 @@ describe.each(kinds)('a cell of kind %s', (kind) => {
 		}
 	);
 
+	test.each([
+		...['N.D.', 'n. d.', 'S/D', 'Sin dato', 'sin datos.', 'Sin información', 'NO DISPONIBLE'],
+		...['No aplica', 'not available', 'No data', '(en blanco)', '[blank]', '(n/d)', '*', '--'],
+		...['#¡REF!', '#REF!', '#N/D', '#¿NOMBRE?', '#DIV/0!', '#¡VALOR!', '########', 'Err:502']
+	])('nor %j', (found) => {
+		expect(read(found, kind)).toEqual({ code: 'missing-word', found });
+	});
+
 	test.each([' 5', '5 ', '\t5', '5\n', '\u00a05'])('may not have a space around: %j', (found) => {
 		expect(read(found, kind)).toEqual({ code: 'space-around', found });
+	});
+});
+
+describe('words for a missing value that may be right', () => {
+	test.each([
+		'Missing',
+		'Unknown',
+		'Desconocido',
+		'Pendiente',
+		'Vacío',
+		'Nada',
+		'#NiUnaMás',
+		'Anna N.'
+	])('%j is a title, and no number', (text) => {
+		expect(read(text, 'text')).toEqual({ value: text });
+		expect(read(text, 'prose')).toEqual({ value: text });
+		expect(read(text, 'number')).toHaveProperty('code');
+	});
+
+	test.each<[string, Partial<Column>, boolean]>([
+		['No disponible', { missing: 'name' }, true],
+		['s/d', { missing: 'printed' }, true],
+		['#¡REF!', { missing: 'printed' }, false],
+		['unknown', { kind: 'code', list: 'maker' }, true],
+		['n.d.', { kind: 'code', list: 'maker' }, false],
+		['desconocido', { kind: 'period' }, false]
+	])('%s in %j is taken: %j', (text, more, taken) => {
+		expect('value' in readCell(text, { kind: 'text', ...more })).toBe(taken);
 	});
 });
 

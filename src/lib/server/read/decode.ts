@@ -29,33 +29,18 @@ function brokenAt(bytes: Uint8Array): Spot {
 	return { line: index + 1, column: [...before].length + 1 };
 }
 
-// C0 and C1 controls but TAB and LF; bidirectional overrides and zero-width marks hide what a reader sees.
-const forbidden =
-	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffd]/gu;
+// What no text holds; what hides within a text is looked for cell by cell.
+const forbidden = /[\0\r]/g;
 
 /** True for a text with a sign that is told of, wherever it stands. */
 export const isForbidden = (text: string): boolean => text.search(forbidden) !== -1;
 
-const named = new Map<string, Fault['code']>([
-	['\u0000', 'nul'],
-	['\r', 'carriage-return-inside']
-]);
-
-function characterFault(character: string, spot: Spot): Fault {
-	const code = named.get(character);
-	if (code) return fault(code, spot);
-	const point = character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-	return fault('control-character', spot, `U+${point}`);
-}
-
-/** Reports every forbidden character; what stands for bytes that were no text is told with them. */
-function reportCharacters(text: string, isWhole: boolean, report: Report): void {
+function reportCharacters(text: string, report: Report): void {
 	let [spot, counted]: [Spot, number] = [top, 0];
-	for (const { 0: character, index } of text.matchAll(forbidden)) {
-		if (character === '\ufffd' && !isWhole) continue;
+	for (const { 0: sign, index } of text.matchAll(forbidden)) {
 		spot = behind(spot, text.slice(counted, index));
 		counted = index;
-		report(characterFault(character, spot));
+		report(fault(sign === '\0' ? 'nul' : 'carriage-return-inside', spot));
 	}
 }
 
@@ -87,7 +72,7 @@ function textOf(bytes: Uint8Array, isWhole: boolean, report: Report): string {
 
 /**
  * The text of a data file, as it should be: UTF-8 without BOM, LF. Every way in which it is not is reported, once for
- * the file where it is one fault; so is a control character, and a last line that is not ended. Empty for what is no text.
+ * the file where it is one fault; so is a NUL, and a last line that is not ended. Empty for what is no text.
  */
 export function decode(bytes: Uint8Array, report: Report): string {
 	const isWhole = isUtf8(bytes);
@@ -99,7 +84,7 @@ export function decode(bytes: Uint8Array, report: Report): string {
 		return '';
 	}
 	const text = withLineFeeds(textOf(bytes, isWhole, report), report);
-	reportCharacters(text, isWhole || utf16Kind(bytes) !== undefined, report);
+	reportCharacters(text, report);
 	if (!text.endsWith('\n')) report(fault('no-final-newline', behind(top, text)));
 	return text;
 }

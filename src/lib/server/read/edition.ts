@@ -5,6 +5,7 @@ import { addressFault } from './address.ts';
 import { decode } from './decode.ts';
 import type { Reporter } from './report.ts';
 import { behind, top } from './spot.ts';
+import { textFault } from './text/text.ts';
 
 const file = 'edition.json';
 
@@ -112,11 +113,36 @@ function parse(text: string, reporter: Reporter): Record<string, unknown> | unde
 	}
 }
 
+/** Every text of a value. */
+function textsOf(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+/** Reports what in a field's texts is not what it looks like, where it stands; behind an escape, where the field does. */
+function reportText(reporter: Reporter, text: string, field: string, value: unknown): boolean {
+	for (const each of textsOf(value)) {
+		const fault = textFault(each);
+		if (!fault) continue;
+		const start = text.indexOf(`"${each}"`);
+		const at = start === -1 ? text.indexOf(`"${field}"`) : start + 1 + (fault.at ?? 0);
+		reporter.file(file, { field, ...fault }, behind(top, text.slice(0, Math.max(0, at))));
+		return true;
+	}
+	return false;
+}
+
 /** Reads `edition.json`; the edition is `undefined` where it cannot be used. */
 export function readEdition(bytes: Uint8Array, reporter: Reporter): Edition | undefined {
 	const text = decode(bytes, (fault) => reporter.file(file, fault, fault, 'structure'));
 	const value = text === '' ? undefined : parse(text, reporter);
 	if (!value) return undefined;
+	// Letters that another encoding took are told of with it.
+	const isMisread = reporter.problems.some(({ code }) => code === 'not-utf8');
+	const faulty = Object.entries(value).filter(
+		(entry) => !isMisread && reportText(reporter, text, ...entry)
+	);
+	if (isMisread || faulty.length > 0) return undefined;
 	const wrong = wrongFields(value);
 	for (const [field, expected] of wrong) reportField(reporter, text, field, expected);
 	return wrong.length === 0 ? (value as unknown as Edition) : undefined;

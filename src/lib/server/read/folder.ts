@@ -156,5 +156,7 @@ export function readFolder(folder: string): ReadFolder {
 	const all = [...Object.values(plain), ...observations.values()];
 	const problems = [...reporter.problems, ...all.flatMap((table) => table.problems)];
 	const lost = new Set(all.filter(({ hasLost }) => hasLost).map(({ file }) => file));
+	// Without the folder every series is without its file.
+	if (!isFolder(join(folder, 'observations'))) lost.add('observations/');
 	return { edition, tables: plain, observations, problems, lost };
 }

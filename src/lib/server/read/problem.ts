@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
-import { wording, type ProblemCode } from '../../words/problems.ts';
+import { hintTo, wording, type ProblemCode } from '../../words/problems.ts';
 import type { Spot } from './spot.ts';
+import { codePoint } from './text/code-point.ts';
 
 /** One thing wrong in the data, at its place on disk. */
 export interface Problem extends Spot {
@@ -13,30 +14,37 @@ export interface Problem extends Spot {
 	readonly found: string;
 	/** What should stand there, in data terms (a list of codes, another id, a count). */
 	readonly expected: string;
+	/** What was meant, where one thing fits: it stands in the hint. */
+	readonly meant?: string;
 }
 
 /** A problem as it is printed: what was found and expected, and how to mend it. */
-export interface WordedProblem extends Omit<Problem, 'found' | 'expected'> {
+export interface WordedProblem extends Omit<Problem, 'found' | 'expected' | 'meant'> {
 	readonly message: string;
 	readonly hint: string;
 }
 
+/** What a reader would not see in a message. */
+const unseen =
+	/[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Private_Use}\p{Noncharacter_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+
+/** A control as programmers write it, any other sign by its number. */
+const spelled = (sign: string): string =>
+	sign < '\u0080'
+		? `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`
+		: `[${codePoint(sign)}]`;
+
 const shorten = (text: string): string => {
-	const shown = text
-		.replace(
-			/[\u0000-\u001f\u007f]/gu,
-			(c) => `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`
-		)
-		.slice(0, 80);
-	return text.length > 80 ? `${shown}…` : shown;
+	const shown = [...text].slice(0, 80).join('').replace(unseen, spelled);
+	return [...text].length > 80 ? `${shown}…` : shown;
 };
 
 /** Puts a problem into the words of a language. */
 export function inWords(problem: Problem, language: Language): WordedProblem {
-	const { found, expected, ...rest } = problem;
+	const { found, expected, meant, ...rest } = problem;
 	const { code, field } = rest;
 	const [message, hint] = wording[language][code]({ found: shorten(found), expected, field });
-	return { ...rest, message, hint };
+	return { ...rest, message, hint: meant ? hintTo[language](shorten(meant)) : hint };
 }
 
 /** Sorts by file and place, so that the list reads like the files. */

@@ -44,11 +44,12 @@ export class Reporter {
 	/** Of a file, at its beginning or at a place in it. */
 	file(file: string, finding: Finding, spot: Spot = top, part: Part = 'content'): void {
 		const { line, column } = spot;
-		const { field = '', code, severity = 'error', found = '', expected = '' } = finding;
+		const { field = '', code, severity = 'error', found = '', expected = '', meant } = finding;
 		const listed = this.#listed.get(part + file) ?? 0;
 		if (listed === limits[part]) return this.#count(file, code, severity, spot);
 		this.#listed.set(part + file, listed + 1);
-		this.#problems.push({ file, line, column, field, code, severity, found, expected });
+		const problem = { file, line, column, field, code, severity, found, expected };
+		this.#problems.push(meant === undefined ? problem : { ...problem, meant });
 	}
 
 	#count(

@@ -1,6 +1,6 @@
 import type { RowOf, TableName } from '../../model/table.ts';
 import { linesOf, type Line, type ReportAt } from './content.ts';
-import { cellOf, placeIn, type Cell } from './csv.ts';
+import { cellOf, placeIn, placeWithin, type Cell } from './csv.ts';
 import { decode, isForbidden } from './decode.ts';
 import { fieldsOf, type Field } from './field.ts';
 import { readHeader } from './header.ts';
@@ -11,6 +11,7 @@ import { readCells } from './record.ts';
 import { Reporter, type Finding } from './report.ts';
 import { RowReader, type Columns } from './row.ts';
 import { Scanner, type CsvRecord, type Fault } from './scan.ts';
+import { unseenSign } from './text/signs.ts';
 
 /** A table as read: its rows, where their cells stand, and what is wrong with the file alone. */
 export interface ReadTable<T extends TableName> {
@@ -34,6 +35,8 @@ class TableReader<T extends TableName> implements ReadTable<T> {
 	#text = '';
 	#separator = 0;
 	#columns: Columns = [];
+	/** It is in another encoding, which took letters. */
+	#isMisread = false;
 	/** No column is missing in the header. */
 	#isWhole = true;
 	/** The lines on which rows begin, and where: a row is found again by its line. */
@@ -54,7 +57,10 @@ class TableReader<T extends TableName> implements ReadTable<T> {
 		this.#reporter.file(this.file, finding, spot, 'structure');
 
 	read(table: T, bytes: Uint8Array, languages: readonly string[]): this {
-		this.#text = decode(bytes, (fault) => this.#report(fault, fault));
+		this.#text = decode(bytes, (fault) => {
+			this.#isMisread ||= fault.code === 'not-utf8';
+			this.#report(fault, fault);
+		});
 		if (this.#text === '') return this;
 		const fields = fieldsOf(table, languages);
 		const found = findLayout(this.#text, table, fields, languages);
@@ -70,10 +76,7 @@ class TableReader<T extends TableName> implements ReadTable<T> {
 	}
 
 	#records({ hasHeader, ...layout }: Layout, fields: readonly Field[]): void {
-		const report = (fault: Fault, around: string) => {
-			// A hidden sign beside a quotation mark is what is wrong, not the mark.
-			if (!isForbidden(around)) this.#report(fault, fault);
-		};
+		const report = (fault: Fault, around: string) => this.#quotation(fault, around);
 		const scanner = new Scanner(this.#text, report, {
 			...layout,
 			width: fields.length,
@@ -93,6 +96,13 @@ class TableReader<T extends TableName> implements ReadTable<T> {
 			else this.hasLost = true;
 	}
 
+	/** A hidden sign beside a quotation mark is what is wrong, not the mark. */
+	#quotation(fault: Fault, around: string): void {
+		const hidden = unseenSign(around);
+		if (hidden) this.#report({ ...fault, column: fault.column - 1 + hidden.at! }, hidden);
+		else if (!isForbidden(around)) this.#report(fault, fault);
+	}
+
 	#header(record: CsvRecord, fields: readonly Field[]): void {
 		const { columns, isWhole, fault } = readHeader(record.texts, fields);
 		this.#columns = columns;
@@ -106,8 +116,11 @@ class TableReader<T extends TableName> implements ReadTable<T> {
 		const report = (index: number, finding: Finding) => {
 			// What a misplaced quotation mark, a line end or the file's end made of a cell is told of with it.
 			const isCutOff = record.end > this.#text.length && index === record.texts.length - 1;
-			if (record.mended || isCutOff) return;
-			this.#reporter.file(this.file, finding, placeIn(this.#text, record, index));
+			const isTold = finding.code === 'letter-lost' && this.#isMisread;
+			if (record.mended || isCutOff || isTold) return;
+			const cell = cellOf(this.#text, record, index);
+			const place = finding.at === undefined ? cell : placeWithin(cell, finding.at);
+			this.#reporter.file(this.file, finding, place);
 		};
 		const isSound = reader.into(row as Record<string, unknown>, record.texts, report);
 		if (isAside) return;

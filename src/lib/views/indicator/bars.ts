@@ -35,8 +35,8 @@ function partsOf(data: Dataset, series: string): Observation[] {
 	return once ? parts : parts.filter(({ period }) => period.text === last);
 }
 
-/** An even number of hundredths, at least the smallest that is seen. */
-const widthOf = (value: number, highest: number): number =>
+/** Length of a bar in an even number of hundredths of the longest, at least the smallest that is seen. */
+export const barWidth = (value: number, highest: number): number =>
 	Math.max(2, Math.round((value / highest) * 50) * 2);
 
 /** The bars of an indicator: a chart each series that tells parts of a whole apart; volumes by year and supplier are drawn over time. */
@@ -60,7 +60,7 @@ export function barsViews(data: Dataset, { id }: Indicator, language: Language):
 					label: breakdownLabel(data, row, language),
 					period: periods[index] === usual ? '' : periods[index]!,
 					value: valueView(data, row, language),
-					width: value === undefined ? undefined : widthOf(value, highest)
+					width: value === undefined ? undefined : barWidth(value, highest)
 				};
 			});
 			return [

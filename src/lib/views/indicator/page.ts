@@ -11,6 +11,7 @@ import type { SourceLink } from '../figure.ts';
 import { briefView, headView, type BriefView, type HeadView } from '../home.ts';
 import { newestViews } from '../indicator.ts';
 import { releaseBrief } from '../release.ts';
+import { sourceAddresses, type SourceAddress } from '../source-address.ts';
 import { statementView, type StatementView } from '../statement.ts';
 import { anchorsViews, type AnchorsView } from './anchors.ts';
 import { barsViews, type BarsView } from './bars.ts';
@@ -50,6 +51,8 @@ export interface IndicatorPage extends HeadView {
 	readonly anchors: readonly AnchorsView[];
 	readonly statements: readonly StatementView[];
 	readonly sources: readonly SourceLink[];
+	/** Those of the figures and of what is disputed, for paper. */
+	readonly addresses: readonly SourceAddress[];
 	/** How many of the figures were read in a copy, and of how many. */
 	readonly copies: number;
 	readonly total: number;
@@ -102,6 +105,23 @@ function statementsOf(data: Dataset, { id }: Indicator, language: Language): Sta
 		.map((statement) => statementView(data, statement, language));
 }
 
+/** The figure people quote, then what each series and each dispute rests on, its newest row first. */
+function addressesOf(
+	data: Dataset,
+	{ id, headline }: Indicator,
+	statements: readonly StatementView[]
+): SourceAddress[] {
+	const series = data.seriesOf(id).flatMap(({ id: own, source }) =>
+		nationalRows(data, own)
+			.filter((row) => row.source === source)
+			.reverse()
+	);
+	const disputes = statements
+		.filter(({ contests }) => contests)
+		.map(({ source, readIn }) => ({ source: source.id, read_in: readIn?.id }));
+	return sourceAddresses(data, [data.observation(headline), ...series, ...disputes]);
+}
+
 /** One indicator with all that its page shows. */
 export function indicatorPage(
 	data: Dataset,
@@ -148,6 +168,7 @@ export function indicatorPage(
 			readIn: each.readIn && named(each.readIn.id)
 		})),
 		sources: [...new Set(series.map(({ source }) => source))].map(named),
+		addresses: addressesOf(data, indicator, statements),
 		copies: rows.filter(({ read_in }) => read_in !== undefined).length,
 		total: rows.length
 	};

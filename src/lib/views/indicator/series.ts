@@ -1,9 +1,11 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
 import { years } from '../../model/period.ts';
-import type { FigureView, SourceLink } from '../figure.ts';
+import { seriesWithStates } from '../../model/state.ts';
+import { figureView, type FigureView, type SourceLink } from '../figure.ts';
 import { releaseView, type ReleaseView } from '../release.ts';
 import { seriesView, usual, type SeriesView } from '../indicator.ts';
+import { sourceAddresses, type SourceAddress } from '../source-address.ts';
 import type { Sentence } from '../citation.ts';
 import { sourceNames } from './names.ts';
 import { shortSentence } from './page.ts';
@@ -38,10 +40,16 @@ export interface SeriesPage extends SeriesView {
 	readonly usualAsOf: string | undefined;
 	/** Whether some rows were read in another copy, stand elsewhere in it, or are of another day. */
 	readonly varies: boolean;
+	/** Its newest value. */
+	readonly newest: FigureView | undefined;
 	/** The sentence to quote of its newest value, without caveat and address. */
 	readonly short: Sentence | undefined;
 	/** How many states it has rows of. */
 	readonly states: number;
+	/** Of its source, then of the copies that its rows were read in, for paper. */
+	readonly addresses: readonly SourceAddress[];
+	/** Whether they are set side by side on a page. */
+	readonly byState: boolean;
 }
 
 /** From how many rows on a table is cut by decade. */
@@ -112,7 +120,13 @@ export function seriesPage(data: Dataset, id: string, language: Language): Serie
 		release: releaseView(data, id, language),
 		parts: partsOf(data, rows),
 		...{ usualLocator, usualAsOf, varies: view.readInVaries || apart },
+		newest: newest && figureView(data, newest, language),
 		short: newest && shortSentence(data, newest.id, language),
-		states: new Set(areas.filter((area) => area !== data.edition.country)).size
+		states: new Set(areas.filter((area) => area !== data.edition.country)).size,
+		addresses: sourceAddresses(data, [
+			{ source: view.source.id },
+			...rows.flatMap(({ readIn }) => (readIn ? [{ source: readIn.id }] : []))
+		]),
+		byState: seriesWithStates(data, series.indicator).includes(id)
 	};
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Language } from '../../model/language.ts';
-import { formatBrief } from '../../model/period.ts';
+import { formatBrief, isYear } from '../../model/period.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { Series } from '../../model/series.ts';
 import { producerOf } from '../../model/source.ts';
@@ -35,11 +35,17 @@ export function nationalRows(data: Dataset, series: string): Observation[] {
 /** True for a value of a whole, not of one supplier, maker or crime. */
 export const isWhole = ({ breakdown }: Observation): boolean => !breakdown || breakdown === '_T';
 
+/** True for a value that stands in a row of years. */
+export const isYearly = ({ period }: Observation): boolean =>
+	isYear(period) && !period.approximate && !period.doubtful;
+
 /** A value as a table shows it. */
 export function valueView(data: Dataset, row: Observation, language: Language): ValueView {
 	const series = data.series(row.series);
 	const { figure, qualifier, breakdown, status } = figureView(data, row, language);
-	const alike = nationalRows(data, series.id).every((other) => other.status === row.status);
+	const alike = data
+		.observationsIn(row.area, series.id)
+		.every((other) => other.status === row.status);
 	const name = seriesName(data, series, language);
 	const period = formatBrief(row.period, language);
 	return {

@@ -3,10 +3,10 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { Language } from '../../model/language.ts';
 import type { Observation } from '../../model/observation.ts';
-import { isYear, years } from '../../model/period.ts';
+import { years } from '../../model/period.ts';
 import { formatNumber } from '../../model/quantity.ts';
 import type { Series } from '../../model/series.ts';
-import { isWhole, nationalRows, valueView, type ValueView } from './value.ts';
+import { isWhole, isYearly, seriesName, valueView, type ValueView } from './value.ts';
 
 /** A series as the head of a column, or as a link to those that have none. */
 interface ColumnView {
@@ -64,14 +64,13 @@ interface Yearly {
 	readonly values: ReadonlyMap<number, Observation>;
 }
 
-function yearlySeries(data: Dataset, indicator: string): Yearly[] {
+function yearlySeries(data: Dataset, indicator: string, area: string): Yearly[] {
 	return data
 		.seriesOf(indicator)
 		.map((series) => {
-			const rows = nationalRows(data, series.id).filter(
-				(row) =>
-					isWhole(row) && isYear(row.period) && !row.period.approximate && !row.period.doubtful
-			);
+			const rows = data
+				.observationsIn(area, series.id)
+				.filter((row) => isWhole(row) && isYearly(row));
 			const values = new Map(rows.map((row) => [years(row.period).first, row]));
 			return { series, values };
 		})
@@ -82,12 +81,12 @@ const place = ({ series: { shown } }: Yearly): number =>
 	shown === undefined || shown === 'span' ? most : Number(shown);
 
 /** Those that have a column: what the main picture shows first, then each producer once, then its further series. */
-function columnsOf(all: readonly Yearly[], language: Language): Yearly[] {
+function columnsOf(all: readonly Yearly[], count: number, language: Language): Yearly[] {
 	const producer = ({ series }: Yearly) => series.label[language].split(',')[0];
 	const ordered = [...all].sort((a, b) => place(a) - place(b));
 	const isFirst = (each: Yearly) =>
 		ordered.find((other) => producer(other) === producer(each)) === each;
-	return [...ordered.filter(isFirst), ...ordered.filter((each) => !isFirst(each))].slice(0, most);
+	return [...ordered.filter(isFirst), ...ordered.filter((each) => !isFirst(each))].slice(0, count);
 }
 
 /** The gap of a year between producers of one measure; shares and volumes rest on different bases and have none. */
@@ -121,17 +120,22 @@ function column<T>(values: readonly (T | undefined)[]): Cell<T>[] {
 	});
 }
 
-/** The years of an indicator as a table; `undefined` where no series has yearly values. */
+/**
+ * The years of an indicator as a table, of the country or of a state; `undefined` where no series has yearly values. A
+ * state's values stand nowhere else: all of them have a place.
+ */
 export function yearsView(
 	data: Dataset,
 	{ id }: Indicator,
-	language: Language
+	language: Language,
+	area: string = data.edition.country
 ): YearsView | undefined {
-	const all = yearlySeries(data, id);
+	const all = yearlySeries(data, id, area);
 	if (all.length === 0) return undefined;
-	const columns = columnsOf(all, language);
+	const isState = area !== data.edition.country;
+	const columns = columnsOf(all, isState ? all.length : most, language);
 	const known = [...new Set(columns.flatMap(({ values }) => [...values.keys()]))];
-	const list = known.sort((a, b) => b - a).slice(0, longest);
+	const list = known.sort((a, b) => b - a).slice(0, isState ? undefined : longest);
 	const cells = columns.map(({ values }) =>
 		column(
 			list.map((year) => {
@@ -140,7 +144,7 @@ export function yearsView(
 			})
 		)
 	);
-	const gaps = list.map((year) => gapOf(columns, year, language));
+	const gaps = list.map((year) => (isState ? undefined : gapOf(columns, year, language)));
 	const gapCells = column(gaps);
 	const rows = list.map((year, at) => ({
 		year,
@@ -149,7 +153,7 @@ export function yearsView(
 	}));
 	const head = ({ series }: Yearly): ColumnView => ({
 		id: series.id,
-		label: series.label[language],
+		label: seriesName(data, series, language),
 		title: series.title[language],
 		unit: data.unitWords(series.unit, language).name
 	});

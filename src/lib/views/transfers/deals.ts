@@ -70,3 +70,23 @@ export function dealLine(data: Dataset, rows: readonly Transfer[], language: Lan
 		disputed: fields.length === 0 ? '' : words.disagree(fields)
 	};
 }
+
+/** Deals that read alike are numbered: a name leads to one place. */
+function toldApart(lines: readonly DealLine[], language: Language): DealLine[] {
+	const { numbered } = wordsOf(language).transfers;
+	const alike = Map.groupBy(lines, ({ when, suppliers, goods }) =>
+		[when, suppliers, goods.words].join(' ')
+	);
+	return [...alike.values()].flatMap((same) =>
+		same.map((line, index) => {
+			const words = numbered(line.goods.words, index + 1);
+			return same.length === 1 ? line : { ...line, goods: { ...line.goods, words } };
+		})
+	);
+}
+
+/** All deals, the newest first. */
+export function dealLines(data: Dataset, language: Language): DealLine[] {
+	const lines = [...dealsOf(data).values()].map((rows) => dealLine(data, rows, language));
+	return toldApart(lines, language).sort((a, b) => b.last - a.last || a.deal.localeCompare(b.deal));
+}

@@ -8,11 +8,10 @@ import type { Language } from '../../model/language.ts';
 import { formatPeriod, parsePeriod } from '../../model/period.ts';
 import type { Segment } from '../../model/text.ts';
 import { capital } from '../../words/phrase.ts';
-import { wordsOf } from '../../words/index.ts';
 import { choiceWords } from '../../words/choice.ts';
 import { sourceLink, type SourceLink } from '../figure.ts';
 import { registerOf, type RegisterView } from '../transfer.ts';
-import { dealLine, dealsOf, type DealLine } from './deals.ts';
+import { dealLines, type DealLine } from './deals.ts';
 
 /** The settled deals of ten years. */
 interface Decade {
@@ -118,20 +117,6 @@ function volumesOf(data: Dataset, row: VolumeRow) {
 	return { indicator, source: sourceLink(data, source) };
 }
 
-/** Deals that read alike are numbered: a name leads to one place. */
-function toldApart(lines: readonly DealLine[], language: Language): DealLine[] {
-	const { numbered } = wordsOf(language).transfers;
-	const alike = Map.groupBy(lines, ({ when, suppliers, goods }) =>
-		[when, suppliers, goods.words].join(' ')
-	);
-	return [...alike.values()].flatMap((same) =>
-		same.map((line, index) => {
-			const words = numbered(line.goods.words, index + 1);
-			return same.length === 1 ? line : { ...line, goods: { ...line.goods, words } };
-		})
-	);
-}
-
 /** All transfers as their page shows them, over the chart of the arms imports. */
 export function transfersPage(
 	data: Dataset,
@@ -140,10 +125,7 @@ export function transfersPage(
 ): TransfersPage {
 	const entries = entriesOf(data);
 	const row = chart.rows.find((each) => each.kind === 'volumes');
-	const lines = toldApart(
-		[...dealsOf(data).values()].map((rows) => dealLine(data, rows, language)),
-		language
-	).sort((a, b) => b.last - a.last || a.deal.localeCompare(b.deal));
+	const lines = dealLines(data, language);
 	const name = (code: string) => data.label('country', code, language);
 	return {
 		country: data.areaName(data.edition.country, language),

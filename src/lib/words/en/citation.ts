@@ -25,7 +25,7 @@ export interface CitationWords {
 	/** Of a value that was published otherwise. */
 	readonly changed: (day: string, reason: string) => string;
 	readonly editionOf: string;
-	/** How many of the figures were read in a copy. */
+	/** How many of the figures were taken from a copy. */
 	readonly copies: (copies: number, total: number) => string;
 	/** What to know of the edition as a whole. */
 	readonly whole: string;
@@ -41,15 +41,15 @@ export const citation: CitationWords = {
 	accordingTo: 'according to',
 	series: 'series',
 	source: 'Source',
-	readIn: 'Read in a copy',
+	readIn: 'Taken from a copy',
 	asOf: (date) => `copy of ${date}`,
 	beforeQuoting: 'Before quoting',
 	changed: (day, reason) => `Changed on ${day}: ${reason}`,
 	editionOf: 'edition of',
 	copies: (copies, total) =>
-		`${copies} of its ${total} figures were read in a copy of their source.`,
+		`${copies} of its ${total} figures were taken from a copy of their source.`,
 	whole:
-		'Each series has a caveat of its own, to be read before quoting. Series of different producers are not joined or added up. Side by side is not cause.',
+		'Each series has a caveat of its own, to be read before quoting. Series of different producers are not joined or added up. That things are shown together does not mean that one caused the other.',
 	dialog: {
 		title: 'Cite this value',
 		sentence: 'A sentence to quote',

@@ -31,7 +31,8 @@ export const columns = {
 		sources: {
 			type: 'Kind of document, a CSL type',
 			title: 'Title',
-			author: '"Family, Given; Family, Given"; an institution in braces',
+			author:
+				'"Family, Given; Family, Given"; an institution in braces; "Name," for a person with a single name; "and others" last',
 			publisher: 'Publisher or outlet',
 			issued: 'Date of publication',
 			accessed: 'Day it was read',
@@ -39,7 +40,7 @@ export const columns = {
 			archive_url: 'Address of an archived copy',
 			language: 'Language, ISO 639-1',
 			licence: 'Terms of use, if known',
-			standing: 'What kind of voice it is',
+			standing: 'What type of source it is',
 			note: 'Remarks'
 		},
 		indicators: {

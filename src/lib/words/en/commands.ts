@@ -21,7 +21,37 @@ export const commands = {
 			: frozen
 				? `✓ The edition of ${date} is frozen: commit its folder; it is never written again.`
 				: `The edition of ${date} was frozen before, with these data; its files stay as they are.`,
-	refused: 'Not published: published.csv and the frozen editions are as they were.'
+	refused: 'Not published: published.csv and the frozen editions are as they were.',
+	publishing: (process: number) => `Another data:publish is going on, process ${process}.`,
+	unpublished: (why: string) =>
+		`Not published to the end: ${why}. Each file is the old one or the new one, whole; run data:publish again.`,
+	stopped: (signal: string) => `stopped by ${signal}`,
+	/** What a machine lacks for what was to be done. */
+	causes: {
+		space: 'no space left on the disk',
+		readOnly: 'the folder is read-only',
+		forbidden: 'it is not permitted to write there',
+		memory: 'too little memory',
+		files: 'too many files are open'
+	},
+	verify: {
+		usage:
+			'Name a folder or an address to check, such as: npm run verify -- https://example.org/cifra/',
+		noList: (place: string, why: string) => `No SHA256SUMS could be read in ${place}: ${why}`,
+		noSums: (line: number) =>
+			`SHA256SUMS is not a list of checksums: line ${line} is not a hash, two spaces and the path of a file below it.`,
+		differing: 'differs  ',
+		lacking: 'lacks    ',
+		surplus: 'too many ',
+		unread: 'unread   ',
+		more: (count: number) => `and ${count} more`,
+		sound: (same: number) => `✓ All ${same} files are as SHA256SUMS says.`,
+		unsound: (same: number, [differing, lacking, surplus, unread]: readonly number[]) =>
+			`Not the same. Differing: ${differing}; lacking: ${lacking}; too many: ${surplus}; unread: ${unread}; as SHA256SUMS says: ${same}.`,
+		list: (sum: string) =>
+			`Compare the hash of SHA256SUMS itself with that of the site you trust: ${sum}`,
+		far: 'Of an address, what it serves beyond its list cannot be seen.'
+	}
 };
 
 export type CommandWords = typeof commands;

@@ -30,17 +30,17 @@ export const files = {
 		metadata: 'Definition, method, caveat, units, sources and columns; no values.',
 		xlsx: 'Three sheets: data, metadata, sources. Numbers are numbers, nothing is a formula.',
 		zip: 'CSV, metadata, readme, citation, picture, schema and checksums in one file.',
-		table: 'One row a line, with its source.',
+		table: 'One row an entry, with its source.',
 		tableJson: 'The rows of the CSV as objects, with what each column means.',
 		parquet: 'For DuckDB, R and Python: typed columns, the caveats in the file’s metadata.',
 		datapackage:
-			'What every table holds: columns, types, codes, sources, sizes and hashes (Data Package v2).',
+			'What every table holds: columns, types, codes, sources, sizes and checksums (Data Package v2).',
 		dataset:
 			'All of it for the shelf or a memory stick: tables, schema, citation, codebook, checksums, and pages that open without a network.',
 		codebook: 'Every column and every code with its meaning.',
 		citation: 'For a reference manager.',
 		citationText: 'The citation in five styles, with the caveat.',
-		catalogue: 'For data portals: DCAT 3, with the size and hash of each file.',
+		catalogue: 'For data portals: DCAT 3, with the size and checksum of each file.',
 		linkset: 'For machines that follow links: what each page holds, and what describes it.',
 		deposit: 'For depositing a release.',
 		figure: 'The chart to share, with caveat, source, edition and address on it.',
@@ -72,7 +72,7 @@ export const files = {
 		metadata: 'Metadata (JSON)',
 		text: 'Text',
 		png: 'Picture (PNG)',
-		svg: 'Drawing (SVG)'
+		svg: 'Vector picture (SVG)'
 	},
 	readme: {
 		file: 'README.txt',
@@ -81,7 +81,7 @@ export const files = {
 		picture: 'the chart, with what was transferred in the same years',
 		citation: 'the citation',
 		datapackage: 'columns, types and codes, for programs',
-		checksums: 'hash of each file',
+		checksums: 'checksum of each file',
 		page: 'all indicators as a page; opens without a network',
 		codebook: 'columns and codes in words'
 	},
@@ -91,23 +91,19 @@ export const files = {
 		contents: 'Contents',
 		period: 'Period',
 		value: 'Value',
-		producer: 'Producer',
 		note: 'Notes',
-		readIn: 'read in',
+		readIn: 'taken from a copy:',
 		missing: 'missing',
-		breakdown: 'Of which',
 		asOf: 'copy of',
 		transfers: 'Arms and security transfers',
 		transfersLead:
-			'Lines said to have gone, or to go, to the country, from any supplier. What is reported, planned, cancelled or disputed is not counted with what was delivered.',
+			'What is reported to have been supplied to the country, or to be on its way, whoever the supplier. What is reported, planned, cancelled or disputed is not counted with what was delivered.',
 		suppliers: 'Suppliers',
-		recipient: 'Recipient',
 		item: 'Item',
-		quantity: 'Quantity',
 		status: 'Status',
 		contested: 'disputed',
 		sideBySide:
-			'Side by side is not cause: the counts of harm and the arms transfers share the years, and nothing else is claimed.'
+			'Shown together because the years are the same. We do not say that one caused the other.'
 	}
 };
 

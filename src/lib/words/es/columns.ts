@@ -1,7 +1,7 @@
 import type { ColumnWords } from '../en/columns.ts';
 
 const ownOrSource =
-	'Lo que hay que saber antes de citar: la advertencia de la línea o, si no tiene, la de su fuente';
+	'Lo que hay que saber antes de citar: la advertencia de la entrada o, si no tiene, la de su fuente';
 
 /** What the columns of the published tables mean, in Spanish. */
 export const columns: ColumnWords = {
@@ -33,7 +33,8 @@ export const columns: ColumnWords = {
 		sources: {
 			type: 'Tipo de documento, según CSL',
 			title: 'Título',
-			author: '"Apellido, Nombre; Apellido, Nombre"; una institución, entre llaves',
+			author:
+				'"Apellido, Nombre; Apellido, Nombre"; una institución, entre llaves; "Nombre," para quien tiene uno solo; "and others" al final',
 			publisher: 'Editorial o medio',
 			issued: 'Fecha de publicación',
 			accessed: 'Día en que se leyó',
@@ -41,7 +42,7 @@ export const columns: ColumnWords = {
 			archive_url: 'Copia archivada',
 			language: 'Idioma, ISO 639-1',
 			licence: 'Condiciones de uso, si se saben',
-			standing: 'Qué clase de voz es',
+			standing: 'Qué tipo de fuente es',
 			note: 'Observaciones'
 		},
 		indicators: {
@@ -72,7 +73,7 @@ export const columns: ColumnWords = {
 			breaks: 'Periodos en que cambió el método'
 		},
 		transfers: {
-			deal: 'Lo comparten las líneas de un contrato',
+			deal: 'Lo comparten las entradas de un contrato',
 			period: 'Cuándo se dice que ocurrió',
 			suppliers: 'Países proveedores, ISO 3166',
 			company: 'Vendedor o fabricante nombrado',
@@ -94,7 +95,7 @@ export const columns: ColumnWords = {
 			condition: 'Nuevo o usado',
 			local_production: 'Producción local bajo licencia',
 			status: 'Estado',
-			same_as: 'La línea del mismo trato que sí se cuenta',
+			same_as: 'La entrada de la misma operación que sí se cuenta',
 			part_of: 'La línea que la contiene',
 			overlaps: 'Líneas con las que puede compartir piezas',
 			caveat: ownOrSource

@@ -13,5 +13,33 @@ export const commands: CommandWords = {
 			: frozen
 				? `✓ La edición del ${date} quedó congelada: registre su carpeta; no se volverá a escribir.`
 				: `La edición del ${date} ya estaba congelada con estos datos; sus archivos quedan como están.`,
-	refused: 'No se publicó: published.csv y las ediciones congeladas quedaron como estaban.'
+	refused: 'No se publicó: published.csv y las ediciones congeladas quedaron como estaban.',
+	publishing: (process) => `Ya se está ejecutando otro data:publish, proceso ${process}.`,
+	unpublished: (why) =>
+		`No se publicó todo: ${why}. Cada archivo es el anterior o el nuevo, entero; ejecute data:publish otra vez.`,
+	stopped: (signal) => `detenido por ${signal}`,
+	causes: {
+		space: 'no queda espacio en el disco',
+		readOnly: 'la carpeta es de solo lectura',
+		forbidden: 'no hay permiso para escribir ahí',
+		memory: 'falta memoria',
+		files: 'hay demasiados archivos abiertos'
+	},
+	verify: {
+		usage:
+			'Indique la carpeta o la dirección por comprobar, por ejemplo: npm run verify -- https://example.org/cifra/',
+		noList: (place, why) => `No se pudo leer SHA256SUMS en ${place}: ${why}`,
+		noSums: (line) =>
+			`SHA256SUMS no es una lista de sumas de comprobación: la línea ${line} no tiene una suma, dos espacios y la ruta de un archivo de la carpeta.`,
+		differing: 'distinto ',
+		lacking: 'falta    ',
+		surplus: 'sobra    ',
+		unread: 'no leído ',
+		more: (count) => `y ${count} más`,
+		sound: (same) => `✓ Los ${same} archivos son como dice SHA256SUMS.`,
+		unsound: (same, [differing, lacking, surplus, unread]) =>
+			`No es lo mismo. Distintos: ${differing}; faltantes: ${lacking}; sobrantes: ${surplus}; no leídos: ${unread}; como dice SHA256SUMS: ${same}.`,
+		list: (sum) => `Compare la suma de SHA256SUMS misma con la del sitio en que confía: ${sum}`,
+		far: 'De una dirección no se puede ver qué ofrece fuera de su lista.'
+	}
 };

@@ -31,18 +31,19 @@ export const files: DistributionWords = {
 		metadata: 'Definición, método, advertencia, unidades, fuentes y columnas; sin valores.',
 		xlsx: 'Tres hojas: datos, metadatos y fuentes. Los números son números; no hay fórmulas.',
 		zip: 'CSV, metadatos, léeme, cita, imagen, esquema y sumas de verificación en un archivo.',
-		table: 'Una fila por línea, con su fuente.',
+		table: 'Una fila por entrada, con su fuente.',
 		tableJson: 'Las filas del CSV como objetos, con lo que significa cada columna.',
 		parquet:
 			'Para DuckDB, R y Python: columnas con tipo y las advertencias en los metadatos del archivo.',
 		datapackage:
-			'Qué contiene cada tabla: columnas, tipos, códigos, fuentes, tamaños y huellas (Data Package v2).',
+			'Qué contiene cada tabla: columnas, tipos, códigos, fuentes, tamaños y sumas de verificación (Data Package v2).',
 		dataset:
 			'Todo, para archivar o llevar en una memoria USB: tablas, esquema, cita, libro de códigos, sumas de verificación y páginas que se abren sin red.',
 		codebook: 'Cada columna y cada código con su significado.',
 		citation: 'Para un gestor de referencias.',
 		citationText: 'La cita en cinco estilos, con la advertencia.',
-		catalogue: 'Para portales de datos: DCAT 3, con el tamaño y la huella de cada archivo.',
+		catalogue:
+			'Para portales de datos: DCAT 3, con el tamaño y la suma de verificación de cada archivo.',
 		linkset: 'Para máquinas que siguen enlaces: qué contiene cada página y qué la describe.',
 		deposit: 'Para depositar una publicación.',
 		figure: 'La gráfica para compartir, con advertencia, fuente, edición y dirección en la imagen.',
@@ -55,7 +56,7 @@ export const files: DistributionWords = {
 		sources: 'Fuentes',
 		indicators: 'Indicadores: definiciones y advertencias',
 		series: 'Series: definiciones, métodos y advertencias',
-		events: 'Acontecimientos',
+		events: 'Hechos',
 		areas: 'Áreas',
 		codes: 'Códigos y sus etiquetas',
 		'left-out': 'Lo que no se incluyó, y por qué',
@@ -74,7 +75,7 @@ export const files: DistributionWords = {
 		metadata: 'Metadatos (JSON)',
 		text: 'Texto',
 		png: 'Imagen (PNG)',
-		svg: 'Dibujo (SVG)'
+		svg: 'Imagen vectorial (SVG)'
 	},
 	readme: {
 		file: 'LEEME.txt',
@@ -83,7 +84,7 @@ export const files: DistributionWords = {
 		picture: 'la gráfica, con lo que se transfirió en los mismos años',
 		citation: 'la cita',
 		datapackage: 'columnas, tipos y códigos, para programas',
-		checksums: 'huella de cada archivo',
+		checksums: 'suma de verificación de cada archivo',
 		page: 'todos los indicadores en una página; se abre sin red',
 		codebook: 'columnas y códigos en palabras'
 	},
@@ -93,22 +94,18 @@ export const files: DistributionWords = {
 		contents: 'Contenido',
 		period: 'Periodo',
 		value: 'Valor',
-		producer: 'Productor',
 		note: 'Notas',
-		readIn: 'leído en',
+		readIn: 'tomado de una copia:',
 		missing: 'falta',
-		breakdown: 'De lo cual',
 		asOf: 'copia de',
 		transfers: 'Transferencias de armas y de seguridad',
 		transfersLead:
-			'Líneas que, según se dice, llegaron o llegarían al país, de cualquier proveedor. Lo reportado, planeado, cancelado o disputado no se cuenta junto con lo entregado.',
+			'Lo que, según las fuentes, llegó o llegaría al país, sea cual sea el proveedor. Lo reportado, planeado, cancelado o disputado no se cuenta junto con lo entregado.',
 		suppliers: 'Proveedores',
-		recipient: 'Receptor',
 		item: 'Qué',
-		quantity: 'Cantidad',
 		status: 'Estado',
 		contested: 'en disputa',
 		sideBySide:
-			'Estar lado a lado no es causa: los conteos de daños y las transferencias de armas comparten los años y nada más se afirma.'
+			'Que aparezcan juntos no significa que uno cause el otro: solo coinciden en los años.'
 	}
 };

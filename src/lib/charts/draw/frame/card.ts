@@ -23,7 +23,7 @@ export interface SocialCard {
 	/** What the page is about, small, above. */
 	readonly kicker: string;
 	readonly title: string;
-	/** The figure in large, the word before it and what is counted, when and by whom; empty where the card has rows or words alone. */
+	/** The figure in large, the word before it and what is counted, when and by whom; without a figure a sentence that says all, or nothing above rows. */
 	readonly qualifier: string;
 	readonly figure: string;
 	readonly said: string;
@@ -128,12 +128,13 @@ class Setter extends Column {
 		if (row.kind === 'spans') return;
 		const size = 18;
 		const { ink, muted } = this.theme;
+		// The bars of volumes may reach the top, where other rows have room for the unit.
+		const above = row.kind === 'volumes' ? size : 0;
+		const unit = { words: row.unit, face: face(size), colour: muted };
+		this.texts.push({ ...unit, x: margin + (above ? 0 : 6), y: this.top + (above ? 10 : 18) });
+		this.top += above;
 		const height = Math.round(bottom - this.top - size * 2.8);
 		this.panels.push({ row, x: margin, y: Math.round(this.top), width: room, height });
-		this.texts.push({
-			...{ words: row.unit, x: margin + 6, y: this.top + 18 },
-			...{ face: face(size), colour: muted }
-		});
 		this.top += height;
 		this.years(axis, margin, size);
 		let x = margin;
@@ -177,7 +178,8 @@ function written(card: SocialCard, theme: Theme, scale: number, rows: number): [
 		{ words: card.qualifier, face: of(40), colour: ink },
 		{ words: card.figure, face: of(card.panel ? 84 : 110, 600), colour: ink }
 	]);
-	setter.paragraph(card.said, of(card.panel ? 28 : 34), muted);
+	if (card.figure) setter.paragraph(card.said, of(card.panel ? 28 : 34), muted);
+	else setter.paragraph(card.said, of(42), ink);
 	setter.top += 8 * scale;
 	for (const row of card.rows.slice(0, rows))
 		if (drawn) setter.marks(row, 27 * scale);

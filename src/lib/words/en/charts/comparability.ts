@@ -11,7 +11,7 @@ export interface ComparabilityWords {
 	readonly definitions: (names: readonly string[]) => string;
 	readonly indicators: (titles: readonly string[]) => string;
 	/** The reason that weighs most, in one sentence. */
-	readonly short: Readonly<Record<'rows' | 'shares' | 'editions' | 'definitions', string>>;
+	readonly short: Readonly<Record<'rows' | 'unit' | 'shares' | 'editions' | 'definitions', string>>;
 	/** What of the arms imports is shown, where a choice hides some. */
 	readonly only: (title: string, chosen: readonly string[]) => string;
 	readonly together: (titles: readonly string[]) => string;
@@ -38,6 +38,7 @@ export const comparability: ComparabilityWords = {
 		`${listed(titles.map((title) => `“${title}”`))} are different things. That they share the years says nothing of one leading to another.`,
 	short: {
 		rows: 'The rows differ in unit or scale: do not set their heights against each other.',
+		unit: 'The rows share a scale, but not what they count or since when: do not add or subtract them.',
 		shares: 'These are shares of different wholes: do not set one against another.',
 		editions: 'These are editions of one database: a difference between them is a revision.',
 		definitions:

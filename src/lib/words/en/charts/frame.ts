@@ -4,9 +4,8 @@ export interface FrameWords {
 	readonly more: (address: string) => string;
 	readonly sources: (names: readonly string[]) => string;
 	readonly edition: (name: string, date: string) => string;
-	/** Above the name of a deal, and what is said where its versions differ. */
+	/** Above the name of a deal. */
 	readonly transfer: string;
-	readonly contested: string;
 	readonly supplier: (names: readonly string[]) => string;
 }
 
@@ -17,6 +16,5 @@ export const frame: FrameWords = {
 	sources: (names) => `${names.length === 1 ? 'Source' : 'Sources'}: ${names.join('; ')}`,
 	edition: (name, date) => `${name}, edition of ${date}`,
 	transfer: 'Arms and security transfers',
-	contested: 'Contested: someone denies it or gives a different version.',
 	supplier: (names) => `from ${names.join(', ')}`
 };

@@ -13,15 +13,16 @@ export const about = {
 		'The project began with four texts. One is a news report of a disputed meeting, one an article that argues a case, one a page by campaigners, one a leaked embassy cable. They are sources like all others here: what they say is attributed, checked against others, and left out where it cannot be dated or borne out.',
 	seedNotes: {
 		'fox-news-latino-2013': 'A news report that gives a denied meeting both voices.',
-		'mintpress-2017': 'An article that argues against the trade; read in a reprint.',
+		'mintpress-2017': 'An article that argues against the trade; taken from a reprint.',
 		'dimse-mexico':
 			'A page by campaigners against Israeli arms exports; the five headline figures were read there.',
-		'cable-08mexico2218': 'Two conversations as a US embassy wrote them down; read on a mirror.'
+		'cable-08mexico2218':
+			'Two conversations as a US embassy wrote them down; taken from a copy on another site.'
 	} as Record<string, string>,
 	errors: 'Errors',
 	errorsText:
-		'A wrong figure is a row in a file. Whoever runs this copy of the site keeps its data in public, where a correction can be proposed without a name. A mailbox for letters is not set up in this edition; we would rather say so than print one that nobody reads.',
+		'If a figure is wrong, you can propose its correction, also without a name, to whoever runs this copy of the site: its data are public. This edition has no mailbox; we would rather say so than print one that nobody reads.',
 	privacy: 'Your privacy',
 	privacyText:
-		'The pages are complete without scripts and without SVG, also at the strictest level of Tor Browser. No cookie is set, nothing is stored, nothing is loaded from another host, nobody is counted.'
+		'The pages are complete without scripts and without SVG, also at the strictest level of Tor Browser. No cookie is set, nothing is stored, nothing is loaded from another server, and visits are not counted.'
 };

@@ -23,8 +23,8 @@ export const columns = {
 	title: 'Title',
 	publisher: 'Publisher',
 	date: 'Date',
-	standing: 'Kind of voice',
-	figures: 'Rows resting on it',
+	standing: 'Type of source',
+	figures: 'Used in',
 	file: 'File',
 	holds: 'Holds',
 	rows: 'Rows',
@@ -32,5 +32,5 @@ export const columns = {
 	meaning: 'Meaning',
 	reason: 'Why it was left out',
 	printed: 'As printed',
-	transfers: 'Lines of transfers'
+	transfers: 'Entries of transfers'
 };

@@ -13,7 +13,7 @@ export const cite = {
 	source: 'Cite this source',
 	whole: 'Cite the data set',
 	value: 'To cite another value, choose it in the tables.',
-	valueOfState: 'To cite one value, choose its period.'
+	valueOfState: 'To cite a value, choose it in the tables.'
 };
 
 /** The ways to use a figure elsewhere. */
@@ -37,5 +37,5 @@ export const use = {
 /** A figure in a frame of another page. */
 export const embed = {
 	drawn: 'In the picture',
-	whole: 'All figures, with sources and downloads'
+	whole: 'All figures and sources'
 };

@@ -21,11 +21,12 @@ export const common = {
 	edition: 'Edition of',
 	licence:
 		'Our work on the data is under CC BY 4.0, the code under MIT. The sources keep their own terms.',
-	noTracking: 'Nothing on this site is loaded from elsewhere, stored in your browser, or counted.',
+	noTracking:
+		'This site loads nothing from other servers, stores nothing in your browser and counts no visits.',
 	beforeQuoting: 'Before quoting',
 	beforeYouQuote: 'Before you quote this',
 	source: 'Source',
-	readIn: 'read in',
+	readIn: 'taken from a copy:',
 	unlessStated: 'where the row says nothing else',
 	asPrinted: 'as printed',
 	missing: 'no figure',

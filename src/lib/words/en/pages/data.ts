@@ -1,46 +1,71 @@
-/** The page of the data. */
+/** The pages of the data. */
 export const data = {
 	title: 'Data',
 	lead: 'Everything on this site as files, with caveat and source in every row.',
-	encoding:
-		'CSV files are UTF-8 with commas, LF and one header row; an empty cell is a missing value, never zero. Every file is the same for everyone and can be checked by its SHA-256.',
-	all: 'All of it',
-	allLead:
-		'For the shelf, a memory stick or a place without a network. Unpack it and open index.html.',
+	allLead: 'all of it, with pages that open without a network.',
 	contents: 'On this page',
-	whole: 'Whole tables',
-	byIndicator: 'By indicator',
+	byIndicator: 'One indicator',
 	byIndicatorLead:
-		'The workbook is the easiest way into a spreadsheet: numbers stay numbers and periods stay as they are.',
-	moreFiles: 'All its files, with sizes and hashes',
-	bySeries: 'By series',
-	byState: 'By state',
-	byStateLead: 'All figures of one state.',
-	bySource:
-		'The citation of each source as a file stands on its page. The checksums of everything that is published, those files included, are in',
-	programs: 'In your program',
-	programsLead: 'Three lines each. The example is one series of one producer, with its caveat.',
+		'Excel is the easiest way: numbers stay numbers, periods stay as they are. The ZIP has readme, citation and picture too. More forms stand on the page of the indicator; the files of a series, a state or a source on its own page.',
+	programs: 'In R, Python, DuckDB or Excel',
+	programsLead:
+		'Three lines each. The example is one series, with its caveat: put the name of another in its place.',
 	reads: 'reads',
-	dictionary: 'What the columns mean',
-	dictionaryLead: 'Every file of observations has the columns of observations.csv, in this order.',
-	codes: 'What the codes mean',
-	codesLead: 'The same lists as a file',
-	codesInWords: 'all columns and codes in words',
+	whole: 'Whole tables',
+	encoding:
+		'CSV files are UTF-8 with commas, LF and one header row; an empty cell is a missing value, never zero. Every file is the same for everyone.',
+	holds: 'What it holds',
+	rowCount: 'Rows',
+	noRows: 'none',
+	files: 'Files',
+	checksums: 'SHA-256 of everything that is published',
+	meaning: 'What columns and codes mean',
+	dictionary: 'Columns',
+	dictionaryLead: 'Every file of figures has the columns of observations.csv, in this order.',
+	dictionaryNote: 'what each column of each table means.',
+	otherTables: 'Other tables',
+	empty: 'An empty cell is a missing value, never zero.',
+	forPrograms: 'for programs',
+	codes: 'Codes',
+	codesLead: 'The words that stand on the pages, and the codes that stand for them in the files.',
+	codesInWords: 'the same as text',
+	codesOf: 'codes:',
 	required: 'always filled',
-	list: 'list',
-	rows: (rows: string) => (rows === '1' ? '1 row' : `${rows} rows`),
+	/** The lists of codes.csv. */
+	lists: {
+		unit: 'units',
+		'quantity-unit': 'units of goods',
+		topic: 'topics',
+		measure: 'measures',
+		kind: 'ways of counting',
+		frequency: 'how often a series appears',
+		qualifier: 'words before a number',
+		'observation-status': 'status of a value (SDMX)',
+		stance: 'what a statement does',
+		standing: 'types of source',
+		'source-type': 'types of document (CSL)',
+		category: 'kinds of goods',
+		condition: 'new or used',
+		'transfer-status': 'status of a transfer',
+		country: 'supplier countries (ISO 3166)',
+		maker: 'makers',
+		origin: 'origin of a firearm',
+		crime: 'crimes',
+		'event-kind': 'kinds of event',
+		'correction-kind': 'kinds of correction',
+		date: 'date of disappearance'
+	} as Record<string, string>,
 	licence: 'Terms',
 	licenceText:
-		'Our own work (selection, wording, caveats, structure) may be used under CC BY 4.0 if Cifra and the producer are named. The figures belong to their producers and keep their terms; the table says which are known. SIPRI asks for non-commercial use and attribution, and allows only a small part of its database to be passed on: take its own files for more.',
-	licenceOf: 'Terms as the source states them',
-	licenceUnknown: 'No terms known',
-	sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`)
+		'Our own work (selection, wording, caveats, structure) may be used under CC BY 4.0 if Cifra and the producer are named. The figures belong to their producers and keep their terms. SIPRI asks for non-commercial use and attribution, and allows only a small part of its database to be passed on: take its own files for more.',
+	termsKnown: (known: number, all: number) =>
+		`Terms of use are known of ${known} of ${all} sources: they stand on the page of each and in sources.csv.`
 };
 
 /** The box of downloads. */
 export const download = {
 	title: 'Download',
-	more: 'Sizes, hashes, columns, all other files',
+	more: 'Columns, codes and all other files',
 	shown: 'Download what is shown (CSV)',
-	failed: 'The file could not be made. transfers.csv has all lines.'
+	failed: 'The file could not be made. transfers.csv has all entries.'
 };

@@ -20,23 +20,18 @@ export const editions = {
 	notYetLong:
 		'The files of this edition are not frozen yet: until then they are those of the data page.',
 	notKeptLong: 'No files of this edition were kept.',
-	allFiles: 'All files of this edition',
-	verify: 'Which edition is my file from?',
 	counts: 'What it holds',
 	counted: {
 		indicators: 'Indicators',
 		series: 'Series',
 		figures: 'Figures',
-		copies: 'Of these, read in a copy of their source',
-		transfers: 'Lines of arms and security transfers',
+		copies: 'Of these, taken from a copy of their source',
+		transfers: 'Entries of arms and security transfers',
 		statements: 'Statements',
 		sources: 'Sources'
 	},
-	brought: 'What it corrected',
-	broughtNone: 'It corrected and withdrew nothing.',
+	brought: 'What it changed',
+	list: 'Each change, with what it was before and why',
 	since: 'What has changed since',
-	sinceNone: 'Nothing: no later edition has been published.',
-	correctedNone: 'Nothing that stood in this edition has been corrected or withdrawn.',
-	rows: (rows: string) => (rows === '1' ? '1 new row' : `${rows} new rows`),
 	cite: 'Cite this edition'
 };

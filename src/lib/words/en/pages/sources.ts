@@ -1,8 +1,10 @@
 /** The pages of the sources. */
 export const sources = {
 	title: 'Sources',
-	lead: 'Every document a figure, a transfer or a statement rests on, and the copies in which they were read.',
-	all: 'All sources',
+	lead: 'Every document that a figure, a transfer or a statement rests on, and the copies they were taken from.',
+	letters: 'Letters',
+	order: (count: number) =>
+		`${count} sources, by who answers for them. What is not marked as anything else is the press.`,
 	back: 'All sources',
 	author: 'Author',
 	publisher: 'Publisher',
@@ -10,16 +12,20 @@ export const sources = {
 	accessed: 'Read',
 	language: 'Language',
 	licence: 'Terms of use',
-	standing: 'Kind of voice',
+	standing: 'Type of source',
 	address: 'Address',
 	noAddress: 'No address is known to us.',
-	caveat: 'What to know of all that comes from it',
-	note: 'Remarks',
-	observations: 'Figures',
-	transfers: 'Transfers',
+	caveat: 'Read this source with care',
+	used: 'Used in',
+	all: (count: number) => `All of its ${count} figures`,
+	some: (count: number) => `${count} figures`,
+	deals: (count: number) => `${count} deals`,
+	items: (count: number) => `${count} items`,
+	said: 'said in',
+	observations: 'Figures, and what to know before quoting each',
 	statements: 'Statements',
 	leftOut: 'Left out',
 	announced: 'Next releases it announces',
 	searched: 'Suppliers that were looked for in it',
-	nothing: 'No row of this edition rests on it; it is listed because another source names it.'
+	nothing: 'Nothing in this edition; it is listed because another source names it.'
 };

@@ -60,7 +60,6 @@ export const transfers = {
 	/** Tells deals apart that read alike. */
 	numbered: (goods: string, number: number) => `${goods} (deal ${number})`,
 	andMore: (goods: string, more: number) => `${goods}, and ${more} more`,
-	millions: (number: string, currency: string) => `${number} million ${currency}`,
 	/** A country within a sentence. */
 	country: (name: string) => (/^(?:United|Netherlands)/.test(name) ? `the ${name}` : name),
 	/** The sentence a deal's page begins with, by how the deal ended. */

@@ -1,7 +1,7 @@
 /** The page that recognises a file. */
 export const verify = {
 	title: 'Which edition is my file from?',
-	lead: 'Give the page a file that you saved or were sent. It says which file of which edition it is, or that it is none of ours.',
+	lead: 'Choose a file that you saved or were sent. The page says which file of which edition it is, or that it is none of ours.',
 	stays:
 		'The file is read in your browser and goes nowhere. All that is loaded is our list of checksums.',
 	choose: 'Choose files',

@@ -1,5 +1,8 @@
 import type { Wordings } from '../../wording.ts';
 
+/** A count with its thousands parted. */
+const thousands = (count: string): string => count.replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** Problems of files: which there are, and their bytes and lines. */
 export const file = {
 	'folder-missing': ({ found }) => [
@@ -44,10 +47,6 @@ export const file = {
 		'Save and close the file, then run npm run data:fix.'
 	],
 	nul: () => ['There is a NUL character here.', 'Delete it; the file may be damaged from here on.'],
-	'control-character': ({ found }) => [
-		`There is an invisible control character here: ${found}.`,
-		'Delete it and type the text again.'
-	],
 	'carriage-return': ({ found }) => [
 		found === '1'
 			? 'This line ends with CR or CR LF, not with LF.'
@@ -91,7 +90,7 @@ export const file = {
 		'Put the table itself in its place, saved as "CSV UTF-8".'
 	],
 	'more-of-kind': ({ found }) => [
-		`And ${Number(found).toLocaleString('en')} more of this kind from here on.`,
+		`And ${thousands(found)} more of this kind from here on.`,
 		'Mend the first ones, and check again.'
 	],
 	'edition-invalid': ({ field, expected }) => [

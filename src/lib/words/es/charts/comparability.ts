@@ -22,6 +22,7 @@ export const comparability: ComparabilityWords = {
 		`${listed(titles.map((title) => `«${title}»`))} son cosas distintas. Que compartan los años no dice que una lleve a otra.`,
 	short: {
 		rows: 'Las filas difieren en unidad o en escala: no compare la altura de una con la de otra.',
+		unit: 'Las filas comparten escala, pero no lo que cuentan ni desde cuándo: no las sume ni las reste.',
 		shares: 'Son proporciones de universos distintos: no compare una con otra.',
 		editions: 'Son ediciones de una misma base: una diferencia entre ellas es una revisión.',
 		definitions:

@@ -7,6 +7,5 @@ export const frame: FrameWords = {
 	sources: (names) => `${names.length === 1 ? 'Fuente' : 'Fuentes'}: ${names.join('; ')}`,
 	edition: (name, date) => `${name}, edición del ${date}`,
 	transfer: 'Transferencias de armas y de seguridad',
-	contested: 'En disputa: alguien lo niega o da otra versión.',
 	supplier: (names) => `de ${names.join(', ')}`
 };

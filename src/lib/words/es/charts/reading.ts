@@ -3,7 +3,7 @@ import type { ReadingWords } from '../../en/charts/reading.ts';
 /** Words of a chart that is read with pointer, finger, keyboard or ear, in Spanish. */
 export const reading: ReadingWords = {
 	role: 'gráfica interactiva',
-	hint: 'Señale o toque un año para leer todas las filas; las flechas del teclado también sirven.',
+	hint: 'Ponga el cursor en un año, o tóquelo, para leer los datos de cada fila; las flechas del teclado también sirven.',
 	missing: 'sin dato',
 	lacking: 'fuera de esta edición',
 	quoted: 'cifra citada',

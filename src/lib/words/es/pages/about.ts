@@ -15,16 +15,16 @@ export const about: typeof en.about = {
 		'El proyecto empezó con cuatro textos. Uno es una nota sobre una reunión disputada; otro, un artículo que defiende una postura; otro, una página de activistas, y el último, un cable filtrado de una embajada. Son fuentes como todas las demás: lo que dicen se atribuye, se coteja con otras y se deja fuera si no puede fecharse o sostenerse.',
 	seedNotes: {
 		'fox-news-latino-2013': 'Una nota de prensa que recoge las dos voces sobre una reunión negada.',
-		'mintpress-2017': 'Un artículo que argumenta contra ese comercio; se leyó en una reproducción.',
+		'mintpress-2017': 'Un artículo que argumenta contra ese comercio; se tomó de una copia.',
 		'dimse-mexico':
-			'Una página de activistas contra las exportaciones de armas israelíes; ahí se leyeron las cinco cifras principales.',
+			'Una página de activistas contra las exportaciones de armas israelíes; de ahí se tomaron las cinco cifras principales.',
 		'cable-08mexico2218':
-			'Dos conversaciones tal como las anotó una embajada de Estados Unidos; se leyó en un sitio espejo.'
+			'Dos conversaciones tal como las anotó una embajada de Estados Unidos; se tomaron de una copia en otro sitio.'
 	},
 	errors: 'Errores',
 	errorsText:
-		'Una cifra equivocada es una fila en un archivo. Quien opera esta copia del sitio mantiene sus datos en público, donde puede proponerse una corrección sin dar un nombre. En esta edición no hay un buzón de correo; preferimos decirlo a publicar uno que nadie lea.',
+		'Si una cifra está mal, puede proponer su corrección, incluso sin dar su nombre, a quien opera esta copia del sitio: sus datos son públicos. Esta edición no tiene un buzón de correo; preferimos decirlo a publicar uno que nadie lea.',
 	privacy: 'Su privacidad',
 	privacyText:
-		'Las páginas están completas sin scripts y sin SVG, también en el nivel más estricto de Tor Browser. No se usan cookies, no se guarda nada, no se carga nada de otro servidor y no se cuenta a nadie.'
+		'Las páginas están completas sin scripts y sin SVG, también en el nivel más estricto de Tor Browser. No se usan cookies, no se guarda nada, no se carga nada de otro servidor y no se cuentan las visitas.'
 };

@@ -3,7 +3,7 @@ import type * as en from '../../en/pages/chart.ts';
 /** What stands around a chart of the states. */
 export const chart: typeof en.chart = {
 	planeKeys:
-		'Señale un estado o tóquelo para leer su cifra; con el teclado, las flechas pasan de uno a otro y Escape cierra.'
+		'Ponga el cursor en un estado, o tóquelo, para leer su cifra; con el teclado, las flechas pasan de uno a otro y Escape cierra.'
 };
 
 /** Headings of tables. */
@@ -25,8 +25,8 @@ export const columns: typeof en.columns = {
 	title: 'Título',
 	publisher: 'Editor o medio',
 	date: 'Fecha',
-	standing: 'Clase de voz',
-	figures: 'Filas que se apoyan en ella',
+	standing: 'Tipo de fuente',
+	figures: 'Se usa en',
 	file: 'Archivo',
 	holds: 'Contiene',
 	rows: 'Filas',
@@ -34,5 +34,5 @@ export const columns: typeof en.columns = {
 	meaning: 'Significado',
 	reason: 'Por qué se dejó fuera',
 	printed: 'Como se publicó',
-	transfers: 'Líneas de transferencias'
+	transfers: 'Entradas de transferencias'
 };

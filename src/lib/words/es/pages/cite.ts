@@ -11,11 +11,11 @@ export const cite: typeof en.cite = {
 	files: 'Para Zotero y otros',
 	text: 'Texto',
 	series: 'Citar esta serie',
-	newest: 'Su dato más reciente, como frase para citar',
+	newest: 'Su dato más reciente, como texto para citar',
 	source: 'Citar esta fuente',
 	whole: 'Citar el conjunto de datos',
 	value: 'Para citar otro dato, elíjalo en las tablas.',
-	valueOfState: 'Para citar un solo dato, elija su periodo.'
+	valueOfState: 'Para citar un dato, elíjalo en las tablas.'
 };
 
 /** The ways to use a figure elsewhere. */
@@ -40,5 +40,5 @@ export const use: typeof en.use = {
 /** A figure in a frame of another page. */
 export const embed: typeof en.embed = {
 	drawn: 'En la imagen',
-	whole: 'Todas las cifras, con fuentes y descargas'
+	whole: 'Todas las cifras y fuentes'
 };

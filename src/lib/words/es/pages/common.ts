@@ -23,11 +23,11 @@ export const common: typeof en.common = {
 	licence:
 		'Nuestro trabajo con los datos se publica con licencia CC BY 4.0; el código, con MIT. Las fuentes conservan sus propias condiciones.',
 	noTracking:
-		'Nada de este sitio se carga de otro lado, se guarda en su navegador ni se contabiliza.',
+		'Este sitio no carga nada de otros servidores, no guarda nada en su navegador y no cuenta visitas.',
 	beforeQuoting: 'Antes de citar',
 	beforeYouQuote: 'Antes de citar este dato',
 	source: 'Fuente',
-	readIn: 'leído en',
+	readIn: 'tomado de una copia:',
 	unlessStated: 'donde la fila no dice otra cosa',
 	asPrinted: 'tal como se publicó',
 	missing: 'sin dato',

@@ -4,11 +4,11 @@ export const copiesOf =
 	(copies: number, total: number): string => {
 		if (total === 1)
 			return copies === 1
-				? `La única ${one} de esta página se leyó en una copia de su fuente.`
-				: `La única ${one} de esta página se leyó en su propia fuente.`;
+				? `La única ${one} de esta página se tomó de una copia de su fuente.`
+				: `La única ${one} de esta página se tomó de su propia fuente.`;
 		if (copies === 0)
-			return `Ninguna de las ${total} ${one}s de esta página se leyó en una copia de su fuente.`;
+			return `Ninguna de las ${total} ${one}s de esta página se tomó de una copia de su fuente.`;
 		if (copies === total)
-			return `Las ${total} ${one}s de esta página se leyeron en una copia de su fuente.`;
-		return `De las ${total} ${one}s de esta página, ${copies} se ${copies === 1 ? 'leyó' : 'leyeron'} en una copia de su fuente.`;
+			return `Las ${total} ${one}s de esta página se tomaron de una copia de su fuente.`;
+		return `De las ${total} ${one}s de esta página, ${copies} se ${copies === 1 ? 'tomó' : 'tomaron'} de una copia de su fuente.`;
 	};

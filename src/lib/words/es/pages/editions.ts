@@ -15,30 +15,25 @@ export const editions: typeof en.editions = {
 	files: 'Archivos',
 	about: {
 		'dataset.zip': 'Todas las tablas con sus advertencias y fuentes; se abre sin red',
-		'edition.json': 'La huella de cada archivo que se publicó con ella',
+		'edition.json': 'La suma de verificación de cada archivo que se publicó con ella',
 		SHA256SUMS: 'Lo mismo, como lista para sha256sum'
 	} as Record<string, string>,
 	frozen: 'Estos archivos no se cambian nunca.',
 	notYetLong:
 		'Los archivos de esta edición todavía no se congelan: por ahora son los de la página de datos.',
 	notKeptLong: 'No se guardaron archivos de esta edición.',
-	allFiles: 'Todos los archivos de esta edición',
-	verify: '¿De qué edición es mi archivo?',
 	counts: 'Qué contiene',
 	counted: {
 		indicators: 'Indicadores',
 		series: 'Series',
 		figures: 'Cifras',
-		copies: 'De ellas, leídas en una copia de su fuente',
-		transfers: 'Líneas de transferencias de armas y de seguridad',
+		copies: 'De ellas, tomadas de una copia de su fuente',
+		transfers: 'Entradas de transferencias de armas y de seguridad',
 		statements: 'Declaraciones',
 		sources: 'Fuentes'
 	},
-	brought: 'Qué corrigió',
-	broughtNone: 'No corrigió ni retiró nada.',
+	brought: 'Qué cambió',
+	list: 'Cada cambio, con lo que decía antes y el motivo',
 	since: 'Qué ha cambiado desde entonces',
-	sinceNone: 'Nada: no se ha publicado ninguna edición posterior.',
-	correctedNone: 'Nada de lo que estaba en esta edición se ha corregido ni retirado.',
-	rows: (rows: string) => (rows === '1' ? '1 fila nueva' : `${rows} filas nuevas`),
 	cite: 'Citar esta edición'
 };

@@ -3,8 +3,10 @@ import type * as en from '../../en/pages/sources.ts';
 /** The pages of the sources. */
 export const sources: typeof en.sources = {
 	title: 'Fuentes',
-	lead: 'Cada documento en que se apoya una cifra, una transferencia o una declaración, y las copias en que se leyeron.',
-	all: 'Todas las fuentes',
+	lead: 'Los documentos en que se apoya cada cifra, transferencia o declaración, y las copias de que se tomaron.',
+	letters: 'Letras',
+	order: (count: number) =>
+		`${count} fuentes, según quién responde por ellas. Lo que no lleva otra indicación es prensa.`,
 	back: 'Todas las fuentes',
 	author: 'Autoría',
 	publisher: 'Editor o medio',
@@ -12,16 +14,20 @@ export const sources: typeof en.sources = {
 	accessed: 'Consulta',
 	language: 'Idioma',
 	licence: 'Condiciones de uso',
-	standing: 'Clase de voz',
+	standing: 'Tipo de fuente',
 	address: 'Dirección',
 	noAddress: 'No conocemos su dirección.',
-	caveat: 'Lo que hay que saber de todo lo que viene de ella',
-	note: 'Observaciones',
-	observations: 'Cifras',
-	transfers: 'Transferencias',
+	caveat: 'Cómo leer esta fuente',
+	used: 'Se usa en',
+	all: (count: number) => `Sus ${count} cifras`,
+	some: (count: number) => `${count} cifras`,
+	deals: (count: number) => `${count} operaciones`,
+	items: (count: number) => `${count} puntos`,
+	said: 'dicho en',
+	observations: 'Cifras, y qué saber antes de citar cada una',
 	statements: 'Declaraciones',
 	leftOut: 'Lo que se dejó fuera',
 	announced: 'Próximas publicaciones que anuncia',
 	searched: 'Proveedores que se buscaron en ella',
-	nothing: 'Ninguna fila de esta edición se apoya en ella; aparece porque otra fuente la menciona.'
+	nothing: 'Nada en esta edición; aparece porque otra fuente la menciona.'
 };

@@ -50,8 +50,6 @@ export const transfers: typeof en.transfers = {
 	people: (item, people) => `${item} (${people})`,
 	numbered: (goods, number) => `${goods} (operación ${number})`,
 	andMore: (goods, more) => `${goods}, y ${more} más`,
-	millions: (number, currency) =>
-		`${number} ${number === '1' ? 'millón' : 'millones'} de ${currency}`,
 	country: (name) => name,
 	told: {
 		delivered: ({ supplier, many, goods, to, when }) =>

@@ -3,13 +3,13 @@ import type * as en from '../../en/pages/verify.ts';
 /** The page that recognises a file. */
 export const verify: typeof en.verify = {
 	title: '¿De qué edición es mi archivo?',
-	lead: 'Dele a esta página un archivo que guardó o que le enviaron. Le dirá qué archivo es y de qué edición, o que no es nuestro.',
+	lead: 'Elija un archivo que guardó o que le enviaron. La página le dirá cuál es y de qué edición, o que no es nuestro.',
 	stays:
-		'El archivo se lee en su navegador y no sale de ahí. Lo único que se carga es nuestra lista de huellas.',
+		'El archivo se lee en su navegador y no sale de ahí. Lo único que se carga es nuestra lista de sumas de verificación.',
 	choose: 'Elegir archivos',
 	drop: 'o suéltelos en cualquier parte de este recuadro',
 	insecure:
-		'Su navegador solo calcula huellas con una conexión segura (https). Aquí hay que hacerlo a mano, como se explica más abajo.',
+		'Su navegador solo calcula sumas de verificación con una conexión segura (https). Aquí hay que hacerlo a mano, como se explica más abajo.',
 	working: 'Leyendo…',
 	same: 'Es {file} de la edición del {edition}, tal como se publicó.',
 	inside: 'Es {file}, dentro de {archive} de la edición del {edition}, tal como se publicó.',
@@ -19,12 +19,13 @@ export const verify: typeof en.verify = {
 	none: 'No es un archivo nuestro: alguien lo cambió o viene de otra parte.',
 	noneTable:
 		'Basta con que una hoja de cálculo haya convertido periodos en fechas o redondeado un número. Antes de citarlo, descargue de nuevo el archivo de la página de datos.',
-	failed: 'No se pudo cargar nuestra lista de huellas. Inténtelo de nuevo o hágalo a mano.',
+	failed:
+		'No se pudo cargar nuestra lista de sumas de verificación. Inténtelo de nuevo o hágalo a mano.',
 	later: 'Hay una edición posterior.',
 	page: 'Sobre esta edición',
 	byHand: 'A mano',
 	byHandLead:
-		'Una huella (SHA-256) son 64 letras y cifras que cambian en cuanto cambia un solo carácter del archivo. Calcúlela en su propia máquina y búsquela en nuestras listas. Windows la escribe en mayúsculas; da lo mismo.',
+		'Una suma de verificación (SHA-256) son 64 caracteres (letras y dígitos) que cambian en cuanto cambia un solo carácter del archivo. Calcúlela en su propio equipo y búsquela en nuestras listas. Windows la escribe en mayúsculas; da lo mismo.',
 	linux: 'En Linux',
 	mac: 'En macOS',
 	windows: 'En Windows (PowerShell)',

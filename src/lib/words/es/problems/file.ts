@@ -1,6 +1,9 @@
 import type * as en from '../../en/problems/file.ts';
 import type { Translation } from '../../wording.ts';
 
+/** A count with its thousands parted. */
+const thousands = (count: string): string => count.replace(/\B(?=(?:\d{3})+$)/g, ',');
+
 /** Problems of files: which there are, and their bytes and lines. */
 export const file: Translation<typeof en.file> = {
 	'folder-missing': ({ found }) => [
@@ -48,10 +51,6 @@ export const file: Translation<typeof en.file> = {
 		'Aquí hay un carácter nulo (NUL).',
 		'Bórrelo; el archivo puede estar dañado desde aquí.'
 	],
-	'control-character': ({ found }) => [
-		`Aquí hay un carácter de control invisible: ${found}.`,
-		'Bórrelo y vuelva a escribir el texto.'
-	],
 	'carriage-return': ({ found }) => [
 		found === '1'
 			? 'Esta línea termina con CR o CR LF, no con LF.'
@@ -95,7 +94,7 @@ export const file: Translation<typeof en.file> = {
 		'Ponga en su lugar la tabla misma, guardada como «CSV UTF-8».'
 	],
 	'more-of-kind': ({ found }) => [
-		`Y ${Number(found).toLocaleString('es-MX')} más de este tipo desde aquí.`,
+		`Y ${thousands(found)} más de este tipo desde aquí.`,
 		'Corrija los primeros y vuelva a revisar.'
 	],
 	'edition-invalid': ({ field, expected }) => [

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { webpFile } from '$lib/server/site/answer.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
-import { stateChart, stateChartNames } from '$lib/server/charts/states.ts';
+import { languages } from '$lib/model/language.ts';
+import { stateChart, stateChartNames, widthsOf } from '$lib/server/charts/states.ts';
 import { pagePictures } from '$lib/server/pictures/page-pictures.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -9,6 +10,7 @@ export const prerender = true;
 
 const pictures = pagePictures(
 	() => stateChartNames(dataset()),
+	(name) => widthsOf(stateChart(dataset(), name, languages[0]!)!),
 	(name, language) => stateChart(dataset(), name, language)
 );
 

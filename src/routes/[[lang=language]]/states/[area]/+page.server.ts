@@ -3,6 +3,8 @@ import { languageOf } from '$lib/model/language.ts';
 import { stateAt, stateSegment, statesOf } from '$lib/model/state.ts';
 import { dataset } from '$lib/server/site/dataset.ts';
 import { downloadBox } from '$lib/server/pages/data.ts';
+import { rowsChart } from '$lib/server/charts/rows.ts';
+import { stateRowsView } from '$lib/views/state-head.ts';
 import { stateView } from '$lib/views/state.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -14,8 +16,10 @@ export const load: PageServerLoad = async ({ params }) => {
 	const state = stateAt(data, params.area);
 	if (!state) error(404);
 	const language = languageOf(params.lang);
+	const chart = rowsChart(data, params.area, language)!;
 	return {
-		state: stateView(data, state, language),
+		state: stateView(data, state, chart, language),
+		chart: stateRowsView(data, chart),
 		files: await downloadBox(data, { kind: 'area', id: state.id }, language)
 	};
 };
