@@ -14,7 +14,7 @@ export const plainTables = Object.keys(tables).filter(
 ) as PlainTable[];
 
 /** What stands at a path; `undefined` where nothing does, or links lead in a circle. */
-function statOf(path: string): Stats | undefined {
+export function statOf(path: string): Stats | undefined {
 	try {
 		return statSync(path);
 	} catch {

@@ -34,6 +34,15 @@ export const commands = {
 		memory: 'too little memory',
 		files: 'too many files are open'
 	},
+	/** The page in a browser, while developing, where the data have problems. */
+	develop: {
+		title: (count: number) =>
+			count === 1 ? 'One problem in the data' : `${count} problems in the data`,
+		lead: 'Save the mended file and load this page again: the site stands here as soon as the data are sound.',
+		place: (line: number, column: number, field: string) =>
+			`Line ${line}, column ${column}${field === '' ? '' : `, ${field}`}`,
+		more: (count: number) => `And ${count} more: npm run data:check lists them all.`
+	},
 	fix: {
 		nothing: 'Nothing to mend: what data:check still lists is for a person.',
 		/** What is mended, by the problem of the check. */

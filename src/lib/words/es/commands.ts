@@ -25,6 +25,14 @@ export const commands: CommandWords = {
 		memory: 'falta memoria',
 		files: 'hay demasiados archivos abiertos'
 	},
+	develop: {
+		title: (count) =>
+			count === 1 ? 'Un problema en los datos' : `${count} problemas en los datos`,
+		lead: 'Guarde el archivo corregido y vuelva a cargar esta página: el sitio aparece aquí en cuanto los datos estén bien.',
+		place: (line, column, field) =>
+			`Línea ${line}, columna ${column}${field === '' ? '' : `, ${field}`}`,
+		more: (count) => `Y ${count} más: npm run data:check los muestra todos.`
+	},
 	fix: {
 		nothing: 'Nada que corregir: lo que data:check aún señala le toca a una persona.',
 		mends: {
