@@ -338,18 +338,6 @@ const text: Case[] = [
 		'two series in one place of the main picture',
 		'shown-twice',
 		(f) => f.set('series.csv', { id: 'mass-graves-qel' }, { shown: '1' })
-	],
-	[
-		'the caveat of another series',
-		'caveat-repeated',
-		(f) => {
-			const other = f.cell('series.csv', { id: 'homicides-inegi' }, 'caveat_en');
-			return f.set(
-				'series.csv',
-				{ id: 'homicides-sesnsp' },
-				{ caveat_en: `"${other.replaceAll('"', '""')}"` }
-			);
-		}
 	]
 ];
 
