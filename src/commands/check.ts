@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { firstLanguage, languageOf } from '../lib/model/language.ts';
 import { commandWords } from '../lib/words/commands.ts';
 import { check } from '../lib/server/check/check.ts';
@@ -16,6 +17,8 @@ const { values } = parseArgs({
 	}
 });
 const language = languageOf(values.lang);
+// A million rows are checked within 1 GB: what is no longer needed is collected sooner than by default.
+setFlagsFromString('--heap-growing-percent=20');
 const folder = values.data ?? dataFolder();
 const { dataset, problems } = check(folder);
 // What was frozen belongs to the project's own data.

@@ -21,14 +21,22 @@ const folder = freshFolder();
 
 const header: Case[] = [
 	['a column renamed', 'header-wrong', replaced(inegi, 'qualifier', 'quality')],
-	['two columns swapped', 'header-wrong', replaced(inegi, 'value,low', 'low,value')],
+	['two columns swapped', 'header-order', replaced(inegi, 'value,low', 'low,value')],
 	['a column twice', 'header-wrong', replaced(inegi, 'high,qualifier', 'low,qualifier')],
 	['a column too few', 'header-wrong', replaced(inegi, ',note_es', '')],
 	['a column too many', 'header-wrong', replaced(inegi, 'note_es\n', 'note_es,more\n', 8)],
 	['a column that hides', 'header-wrong', replaced(inegi, 'locator', '__proto__')],
-	['a line for Excel', 'header-wrong', replaced(inegi, 'area,', 'sep=,\narea,')],
-	['semicolons', 'header-wrong', recoded(inegi, (text) => text.replaceAll(',', ';'))],
-	['no header', 'header-wrong', recoded(inegi, (text) => text.slice(text.indexOf('\n') + 1))]
+	['a line for Excel', 'sep-line', replaced(inegi, 'area,', 'sep=,\narea,')],
+	[
+		'semicolons',
+		'separator',
+		recoded(
+			inegi,
+			(text) => text.replaceAll(',', ';'),
+			(text) => text.indexOf(',')
+		)
+	],
+	['no header', 'header-missing', recoded(inegi, (text) => text.slice(text.indexOf('\n') + 1))]
 ];
 
 const structure: Case[] = [
@@ -45,7 +53,7 @@ const structure: Case[] = [
 			'codes.csv',
 			'unit,deaths,deaths,muertes,,1\n',
 			'unit,deaths,,deaths,muertes,,1\n',
-			'unit,deaths,,deaths,muertes,,'.length
+			'unit,deaths,'.length
 		)
 	],
 	[
@@ -55,17 +63,20 @@ const structure: Case[] = [
 			'areas.csv',
 			'MX-GRO,Guerrero,Guerrero,MX,12',
 			'MX-GRO,Guerrero, Mexico,Guerrero,MX,12',
-			36
+			'MX-GRO,'.length
 		)
 	],
 	[
 		'a row cut in two',
-		'row-ragged',
-		(f) => below(f.replace(inegi, '\nMX,,2019,', '\nMX,,20\n19,'))
+		'row-cut',
+		(f) => {
+			f.replace(inegi, '\nMX,,2019,', '\nMX,,20\n19,');
+			return f.spot(inegi, f.read(inegi).indexOf('\n19,'));
+		}
 	],
 	[
 		'two rows in one',
-		'row-ragged',
+		'row-joined',
 		(f) => {
 			const end = f.read('areas.csv').indexOf('\nMX-GRO');
 			const start = f.read('areas.csv').lastIndexOf('\n', end - 1) + 1;
@@ -83,7 +94,7 @@ const structure: Case[] = [
 	['a stray quote', 'quote-stray', observed({ locator: 'page "text' }, 5)],
 	['a quote behind a space', 'quote-stray', observed({ locator: ' "page"' }, 1)],
 	['text after a closing quote', 'quote-after', observed({ locator: '"page" text' }, 6)],
-	['a quote not doubled', 'quote-after', observed({ locator: '"the "page" text"' }, 6)]
+	['a quote not doubled', 'quote-inner', observed({ locator: '"the "page" text"' }, 5)]
 ];
 
 const files: Case[] = [
@@ -97,7 +108,7 @@ const files: Case[] = [
 	]),
 	[
 		'a folder in a file’s place',
-		'file-missing',
+		'file-special',
 		(f) => {
 			rmSync(join(f.path, 'events.csv'));
 			mkdirSync(join(f.path, 'events.csv'));
@@ -106,11 +117,11 @@ const files: Case[] = [
 	],
 	[
 		'a file in the folder’s place',
-		'series-without-file',
+		'folder-expected',
 		(f) => {
 			rmSync(join(f.path, 'observations'), { recursive: true });
 			f.write('observations', '');
-			return f.set('series.csv', { id: 'homicides-inegi' }, { id: 'homicides-inegi' });
+			return top('observations');
 		}
 	],
 	...['notes.txt', 'sources (copy).csv', 'observations/homicides-inegi.xlsx'].map((file): Case => [

@@ -20,7 +20,7 @@ export interface Spot {
 }
 
 /** A cell as it is written: from its first to behind its last character, quotation marks included. */
-interface Written {
+export interface Written {
 	readonly raw: string;
 	readonly from: number;
 	readonly to: number;

@@ -4,8 +4,7 @@ import { historyOf } from '../frozen/history.ts';
 import { checkLedger } from '../ledger/rules.ts';
 import { sortProblems, type Problem } from '../read/problem.ts';
 import { readFolder, type ReadFolder } from '../read/folder.ts';
-import { observationsOf } from '../read/observations.ts';
-import { toldOnce, withoutEchoes } from './echo.ts';
+import { withoutEchoes } from './echo.ts';
 import { checkRules } from './rules.ts';
 
 /** A data folder, read and checked: the linked data set is there only where no error was found. */
@@ -27,7 +26,7 @@ function link(folder: ReadFolder): Dataset | undefined {
 		sources: tables.sources.rows,
 		indicators: tables.indicators.rows,
 		series: tables.series.rows,
-		observations: observationsOf(folder),
+		observations: [...folder.observations.values()].flatMap(({ rows }) => rows),
 		transfers: tables.transfers.rows,
 		statements: tables.statements.rows,
 		events: tables.events.rows,
@@ -46,12 +45,11 @@ export function check(folder: string, ...frozen: Editions): Checked {
 /** Checks a folder as read: its rows, what they rest on, and what of them is published. */
 export function checkRead(read: ReadFolder, ...[editions, before]: Editions): Checked {
 	const linked = link(read);
-	const refused = new Set(read.problems.map(({ file }) => file));
 	const history = read.edition && historyOf(read.edition, editions ?? editionsFolder(), before);
 	const rules = linked
 		? [...checkRules(read, linked), ...checkLedger(read, linked.edition, history)]
 		: [];
-	const problems = [...toldOnce(read.problems), ...withoutEchoes(refused, rules)];
+	const problems = [...read.problems, ...withoutEchoes(read.lost, rules)];
 	const failed = problems.some(({ severity }) => severity === 'error');
 	return { dataset: failed ? undefined : linked, problems: sortProblems(problems) };
 }

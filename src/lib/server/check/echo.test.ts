@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../read/problem.ts';
-import { toldOnce, withoutEchoes } from './echo.ts';
+import { withoutEchoes } from './echo.ts';
 
 const problem = (code: Problem['code'], file: string, more: Partial<Problem> = {}): Problem => ({
 	...{ code, file, line: 1, column: 1, field: '', severity: 'error', found: '', expected: '' },
@@ -53,10 +53,4 @@ test.each<[string, readonly Problem[], readonly Problem[]]>([
 	['alone', [], [sum]]
 ])('what is wrong beside a problem %s is told', (_name, read, rules) => {
 	expect(withoutEchoes(new Set(read.map(({ file }) => file)), rules)).toEqual(rules);
-});
-
-test('a file in another encoding is one problem, a letter lost in a file of UTF-8 too', () => {
-	const lost = [homicides, 'areas.csv'].map((file) => problem('letter-lost', file));
-	const latin = problem('not-utf8', homicides);
-	expect(toldOnce([latin, ...lost])).toEqual([latin, lost[1]]);
 });

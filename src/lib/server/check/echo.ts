@@ -27,27 +27,19 @@ const names = (found: string, series: string): boolean =>
 const sameRow = (one: Problem, other: Problem): boolean =>
 	one.file === other.file && one.line === other.line;
 
-/** The problems of files, each told once: a letter that a whole file's encoding took is no problem of its own. */
-export function toldOnce(problems: readonly Problem[]): Problem[] {
-	const misread = new Set(
-		problems.filter(({ code }) => code === 'not-utf8').map(({ file }) => file)
-	);
-	return problems.filter(({ code, file }) => code !== 'letter-lost' || !misread.has(file));
-}
-
 /**
  * The problems of rules, without those behind which another one may be all that is wrong: one of these, or that of
- * a file of which something could not be read.
+ * a file of which rows were lost.
  */
 export function withoutEchoes(
-	refused: ReadonlySet<string>,
+	lost: ReadonlySet<string>,
 	rules: readonly Problem[]
 ): readonly Problem[] {
 	const wrong = rules.filter(({ code }) =>
 		// That a published figure is another one takes none away.
 		ofOthers.has(code) ? code.startsWith('unknown-') : !/^(?:published|ledger)-/.test(code)
 	);
-	const isFigureRefused = [...refused].some((file) => figures.test(file));
+	const isFigureRefused = [...lost].some((file) => figures.test(file));
 	const isRenamed = rules.some(({ code }) => renames.has(code));
 
 	/** A figure is not found because its row could not be read, has a wrong key, or no number. */
@@ -59,15 +51,17 @@ export function withoutEchoes(
 		if (ofRow.has(code))
 			return wrong.some((each) => sameRow(each, problem) && !ofRow.has(each.code));
 		switch (code) {
+			case 'series-without-file':
+				return lost.has('observations/');
 			case 'published-gone':
 			case 'correction-changed':
-				return refused.has(file);
+				return lost.has(file);
 			case 'unknown-code':
-				return refused.has('codes.csv');
+				return lost.has('codes.csv');
 			case 'placeholder-broken':
 				return lacksFigure(problem);
 			case 'unknown-id':
-				return expected.endsWith('.csv') ? refused.has(expected) : lacksFigure(problem);
+				return expected.endsWith('.csv') ? lost.has(expected) : lacksFigure(problem);
 			case 'diff-of-units':
 			case 'sum-of-measure':
 				return wrong.some((each) => each.file === 'series.csv');

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { observationId } from '../../model/observation.ts';
+import type { Observation } from '../../model/observation.ts';
 import type { RowOf, TableName } from '../../model/table.ts';
 import type { PlainTable, ReadFolder } from '../read/folder.ts';
+import type { ReadObservations } from '../read/observations.ts';
 import type { Problem } from '../read/problem.ts';
 import { Reporter, type Finding } from '../read/report.ts';
 import type { ReadTable } from '../read/table.ts';
@@ -68,17 +69,28 @@ class Rules {
 		keyOf: (row: RowOf<T>) => string
 	): void {
 		for (const row of table.rows) this.#cells.check(name, row, this.reporter.on(table, row));
+		this.#keys(table, field, keyOf);
+	}
+
+	/** What may stand once stands once. */
+	#keys<T extends TableName>(
+		table: ReadTable<T>,
+		field: string,
+		keyOf: (row: RowOf<T>) => string
+	): void {
 		for (const { row, key: found, line } of repeats(table.rows, keyOf))
 			this.reporter.row(table, row, { field, code: 'duplicate-key', found, expected: `${line}` });
 	}
 
 	/** The file of one series. */
-	#observations(id: string, table: ReadTable<'observations'>): void {
+	#observations(id: string, table: ReadObservations): void {
 		const series = this.#data.has('series', id) ? this.#data.series(id) : undefined;
 		if (!series) this.reporter.file(table.file, unknownId('', id, 'series.csv'));
-		this.#table(table, 'observations', 'period', ({ area, period, breakdown }) =>
-			observationId(id, area, period.text, breakdown)
-		);
+		for (const row of table.rows)
+			this.#cells.check('observations', row, this.reporter.on(table, row));
+		// The data hold the last row of an id: where each is its own, a million need not be put beside each other.
+		if (!table.rows.every((row) => this.#data.observation(row.id) === row))
+			this.#keys<'observations'>(table, 'period', (row) => (row as Observation).id);
 		for (const row of table.rows) {
 			const report = this.reporter.on(table, row);
 			checkNumbers(row, report);
@@ -166,6 +178,6 @@ export function checkRules(folder: ReadFolder, data: Dataset): Problem[] {
 	const rules = new Rules(folder, data);
 	rules.run();
 	// What a refused row leaves behind would look like a breach of these: they judge whole data only.
-	if (folder.problems.length === 0) checkSubject(folder, data, rules.reporter);
+	if (folder.lost.size === 0) checkSubject(folder, data, rules.reporter);
 	return rules.reporter.problems;
 }

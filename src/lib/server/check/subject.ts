@@ -111,15 +111,13 @@ function checkSources({ tables, observations }: ReadFolder, reporter: Reporter):
 	const { sources, transfers, statements, events, series, searched } = tables;
 	const others = [transfers, statements, events, series, tables['left-out'], searched];
 	const users = [...others, ...observations.values()];
-	const used = new Set(
-		users.flatMap(({ rows }) =>
-			rows.flatMap((row) => [
-				row.source,
-				'read_in' in row ? row.read_in : undefined,
-				'next_release_source' in row ? row.next_release_source : undefined
-			])
-		)
-	);
+	const used = new Set<string | undefined>();
+	for (const { rows } of users)
+		for (const row of rows) {
+			used.add(row.source);
+			if ('read_in' in row) used.add(row.read_in);
+			if ('next_release_source' in row) used.add(row.next_release_source);
+		}
 	for (const row of sources.rows)
 		if (!used.has(row.id) && !row.note)
 			reporter.row(sources, row, { field: 'id', code: 'source-unused', found: row.id });

@@ -32,16 +32,18 @@ const span = ({ start, end }: Period): string => `${start ?? ''}/${end ?? ''}`;
 
 /** The cells of a row as they are written, some columns aside. */
 function written<T extends TableName>(
-	{ places }: ReadTable<T>,
+	table: ReadTable<T>,
 	row: RowOf<T>,
 	aside: ReadonlySet<string>
 ): string {
-	const cells = [...(places.get(row) ?? [])].filter(([name]) => !aside.has(name));
-	return JSON.stringify(cells.map(([, { text }]) => text));
+	const cells = [...table.texts(row)].filter(([name]) => !aside.has(name));
+	return JSON.stringify(cells.map(([, text]) => text));
 }
 
 interface Twins<T extends TableName> {
 	readonly table: ReadTable<T>;
+	/** The rows that are put beside each other, if not all. */
+	readonly rows?: readonly RowOf<T>[];
 	/** Where it is said, and what is shown of the row. */
 	readonly field: string;
 	readonly shown: (row: RowOf<T>) => string;
@@ -53,8 +55,8 @@ interface Twins<T extends TableName> {
 }
 
 function report<T extends TableName>(twins: Twins<T>, reporter: Reporter): void {
-	const { table, field, shown, code, keyOf, tied } = twins;
-	for (const { row, before, line } of repeats(table.rows, keyOf)) {
+	const { table, rows = table.rows, field, shown, code, keyOf, tied } = twins;
+	for (const { row, before, line } of repeats(rows, keyOf)) {
 		if (tied?.(row, before)) continue;
 		const expected = `${table.file}:${line} (${shown(before)})`;
 		reporter.row(table, row, { field, code, found: shown(row), expected });
@@ -125,20 +127,31 @@ function checkSources({ tables: { sources } }: ReadFolder, reporter: Reporter): 
 		);
 }
 
+/** A day, a month or a year has one such form only. */
+const plain = /^\d{4}(?:-\d{2}){0,2}$/;
+
+/** The same span of time, written in two ways: one of them is no plain form. */
+function checkSpans(table: ReadTable<'observations'>, reporter: Reporter): void {
+	const keyOf = ({ area, breakdown, period }: RowOf<'observations'>) =>
+		[area, breakdown, span(period)].join('/');
+	const keys = new Set(table.rows.filter(({ period }) => !plain.test(period.text)).map(keyOf));
+	if (keys.size === 0) return;
+	const rows = table.rows.filter((row) => keys.has(keyOf(row)));
+	report<'observations'>(
+		{
+			...{ table, rows, keyOf, field: 'period', code: 'same-span-twice' },
+			shown: ({ period }) => period.text,
+			// The very same key is told by the rule of keys.
+			tied: (row, before) => row.period.text === before.period.text
+		},
+		reporter
+	);
+}
+
 /** One thing under two keys: a span of time, a document, a deal or a word that is there already. */
 export function checkTwice(folder: ReadFolder, reporter: Reporter): void {
 	const { transfers, statements, series } = folder.tables;
-	for (const table of folder.observations.values())
-		report<'observations'>(
-			{
-				...{ table, field: 'period', code: 'same-span-twice' },
-				shown: ({ period }) => period.text,
-				keyOf: ({ area, breakdown, period }) => [area, breakdown, span(period)].join('/'),
-				// The very same key is told by the rule of keys.
-				tied: (row, before) => row.period.text === before.period.text
-			},
-			reporter
-		);
+	for (const table of folder.observations.values()) checkSpans(table, reporter);
 	checkSources(folder, reporter);
 	report<'transfers'>(
 		{

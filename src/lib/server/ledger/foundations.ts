@@ -1,4 +1,4 @@
-import { foundationColumns, seriesOfId, undo } from '../../model/ledger.ts';
+import { foundationColumns, seriesOfId, undo, type Cells } from '../../model/ledger.ts';
 import type { RowOf, TableName } from '../../model/table.ts';
 import type { Reporter } from '../read/report.ts';
 import type { ReadTable } from '../read/table.ts';
@@ -34,7 +34,7 @@ class Foundations {
 
 	run(): void {
 		for (const name of Object.keys(foundationColumns) as Foundation[]) this.#table(name);
-		const moved = this.#located().filter(({ was, now }) => leadsElsewhere(was, now));
+		const moved = [...this.#located()].filter(({ was, now }) => leadsElsewhere(was, now));
 		const silent = moved.filter((each) => !this.#isNamed(each));
 		const groups = Map.groupBy(silent, ({ table, sources }) => `${table.file} ${sources[0]}`);
 		for (const rows of groups.values()) this.#moved(rows);
@@ -52,9 +52,9 @@ class Foundations {
 		const frozen = this.#frozen.history.table(name);
 		for (const row of table.rows) {
 			const before = frozen.get(row.id);
-			const cells = table.places.get(row);
+			const cells = before && table.texts(row);
 			for (const field of before ? foundationColumns[name] : []) {
-				const [was, now] = [before![field] ?? '', cells?.get(field)?.text ?? ''];
+				const [was, now] = [before![field] ?? '', cells?.get(field) ?? ''];
 				this.#cell(table, row, field, was, now);
 			}
 		}
@@ -91,27 +91,14 @@ class Foundations {
 	}
 
 	/** Every row that says where it was read, now and in the frozen edition. */
-	#located(): Located[] {
+	*#located(): Generator<Located> {
 		const { rows, folder } = this.#ledger;
-		const { events } = folder.tables;
-		const own = [...rows.values()].map(({ id, source, read }) => ({
-			id,
-			table: source,
-			row: read
-		}));
-		const all = [
-			...own.map((each) => ({ ...each, before: this.#frozen.rows.get(each.id) })),
-			...events.rows.map((row) => ({
-				...{ id: row.id, table: events as ReadTable<TableName>, row },
-				before: this.#frozen.history.table('events').get(row.id)
-			}))
-		];
-		return all.flatMap(({ before, ...each }) => {
-			const was = before?.locator ?? '';
-			if (was === '') return [];
-			const { locator: now = '', source, read_in } = each.row as LocatedCells;
-			return [{ ...each, was, now, sources: [source, read_in].filter((id) => id !== undefined) }];
-		});
+		for (const { id, source, read } of rows.values())
+			yield* located(id, source, read, this.#frozen.rows.get(id));
+		const events: ReadTable<TableName> = folder.tables.events;
+		const frozen = this.#frozen.history.table('events');
+		for (const row of folder.tables.events.rows)
+			yield* located(row.id, events, row, frozen.get(row.id));
 	}
 
 	/** A correction names the row itself, its series, its source or the copy in which it was read. */
@@ -133,6 +120,18 @@ class Foundations {
 			...{ found, expected }
 		});
 	}
+}
+
+function* located(
+	id: string,
+	table: ReadTable<TableName>,
+	row: RowOf<TableName>,
+	before: Cells | undefined
+): Generator<Located> {
+	const was = before?.locator ?? '';
+	if (was === '') return;
+	const { locator: now = '', source, read_in } = row as LocatedCells;
+	yield { id, table, row, was, now, sources: [source, read_in].filter((id) => id !== undefined) };
 }
 
 type LocatedCells = { readonly source: string } & Partial<Record<'locator' | 'read_in', string>>;

@@ -28,10 +28,7 @@ interface Compared {
 
 /** A table is cut after its last row: what is missing is missing there. */
 function end(table: ReadTable<TableName>): Spot {
-	const row = table.rows.at(-1);
-	const cells = row && table.places.get(row);
-	const line = cells ? Math.max(...[...cells.values()].map((cell) => cell.line)) : 1;
-	return { line, column: 1 };
+	return { line: table.rows.at(-1)?.place.line ?? 1, column: 1 };
 }
 
 /** The rules of the ledger: what is published is there, as it was or as a correction says. */
@@ -209,7 +206,7 @@ class LedgerRules {
 	/** Rows that are new in an edition that is already published: its date was not moved on, or the ledger was cut. */
 	#newRows(): void {
 		const { edition, rows, published, folder } = this.#ledger;
-		const count = [...rows.keys()].filter((id) => !published.has(id)).length;
+		const count = rows.keys().reduce((sum, id) => sum + Number(!published.has(id)), 0);
 		const isPublished = [...published.values()].some(({ since }) => since >= edition.date);
 		if (!isPublished || count === 0) return;
 		const words = { found: String(count), expected: edition.date };

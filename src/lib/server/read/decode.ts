@@ -1,27 +1,23 @@
 import { isUtf8 } from 'node:buffer';
-import type { Fault } from './csv.ts';
+import { foreignKind } from './kind.ts';
+import type { Fault } from './scan.ts';
 import { behind, top, type Spot } from './spot.ts';
 
-/** A file's text, or what keeps it from being one. */
-interface Decoded {
-	readonly text: string;
-	readonly faults: readonly Fault[];
-}
+type Report = (fault: Fault) => void;
 
 function fault(code: Fault['code'], { line, column }: Spot = top, found = ''): Fault {
 	return { line, column, code, found };
 }
 
-const refused = (code: Fault['code']): Decoded => ({ text: '', faults: [fault(code)] });
-
-function startsWith(bytes: Uint8Array, ...prefix: number[]): boolean {
-	return prefix.every((byte, index) => bytes[index] === byte);
-}
-
-/** UTF-16 without its mark is every other byte a NUL. */
-function isHalfNul(bytes: Uint8Array): boolean {
+/** UTF-16 by its mark, or without it by every other byte a NUL. */
+function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
 	const sample = bytes.subarray(0, 200);
-	return sample.length > 3 && sample.filter((byte) => byte === 0).length * 3 > sample.length;
+	const nuls = [0, 1].map((side) => sample.filter((byte, at) => byte === 0 && at % 2 === side));
+	const [even, odd] = nuls.map(({ length }) => length) as [number, number];
+	if (sample.length < 4 || (even + odd) * 3 <= sample.length) return undefined;
+	return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /** Finds the first byte sequence that is not UTF-8, by line and character. */
@@ -36,24 +32,59 @@ function brokenAt(bytes: Uint8Array): Spot {
 // What no text holds; what hides within a text is looked for cell by cell.
 const forbidden = /[\0\r]/g;
 
-function characterFaults(text: string): Fault[] {
-	return text.split('\n').flatMap((line, index) =>
-		[...line.matchAll(forbidden)].map((match) => {
-			const spot = behind({ line: index + 1, column: 1 }, line.slice(0, match.index));
-			return fault(match[0] === '\0' ? 'nul' : 'carriage-return', spot);
-		})
-	);
+/** True for a text with a sign that is told of, wherever it stands. */
+export const isForbidden = (text: string): boolean => text.search(forbidden) !== -1;
+
+function reportCharacters(text: string, report: Report): void {
+	let [spot, counted]: [Spot, number] = [top, 0];
+	for (const { 0: sign, index } of text.matchAll(forbidden)) {
+		spot = behind(spot, text.slice(counted, index));
+		counted = index;
+		report(fault(sign === '\0' ? 'nul' : 'carriage-return-inside', spot));
+	}
 }
 
-/** Decodes a data file: UTF-8 without BOM, LF, no NUL, last line ended. */
-export function decode(bytes: Uint8Array): Decoded {
-	if (bytes.length === 0) return refused('file-empty');
-	if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return refused('utf16');
-	if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return refused('bom');
-	if (isHalfNul(bytes)) return refused('utf16');
-	if (!isUtf8(bytes)) return { text: '', faults: [fault('not-utf8', brokenAt(bytes))] };
-	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-	const faults = characterFaults(text);
-	if (!text.endsWith('\n')) faults.push(fault('no-final-newline', behind(top, text)));
-	return { text, faults };
+/** Lines end with LF. Where most end with CR, it ends them, else it stands in a line by mistake. */
+function withLineFeeds(text: string, report: Report): string {
+	if (!text.includes('\r')) return text;
+	const feeds = text.split('\n').length - 1;
+	const both = text.split('\r\n').length - 1;
+	const alone = text.split('\r').length - 1 - both;
+	const ending = alone > feeds ? /\r\n?/g : /\r\n/g;
+	const first = text.search(ending);
+	if (first === -1) return text;
+	const spot = behind(top, text.slice(0, first));
+	report(fault('carriage-return', spot, String(both + (alone > feeds ? alone : 0))));
+	return text.replace(ending, '\n');
+}
+
+const bomless = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
+
+/** The text of bytes, whatever their encoding; what is not UTF-8 is reported. */
+function textOf(bytes: Uint8Array, isWhole: boolean, report: Report): string {
+	const utf16 = utf16Kind(bytes);
+	const text = new TextDecoder(utf16 ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
+	if (utf16) report(fault('utf16'));
+	else if (text.startsWith('\ufeff')) report(fault('bom'));
+	if (!utf16 && !isWhole) report(fault('not-utf8', brokenAt(bytes)));
+	return bomless(text);
+}
+
+/**
+ * The text of a data file, as it should be: UTF-8 without BOM, LF. Every way in which it is not is reported, once for
+ * the file where it is one fault; so is a NUL, and a last line that is not ended. Empty for what is no text.
+ */
+export function decode(bytes: Uint8Array, report: Report): string {
+	const isWhole = isUtf8(bytes);
+	const isBinary = !isWhole && !utf16Kind(bytes) && bytes.includes(0);
+	const code =
+		bytes.length === 0 ? 'file-empty' : (foreignKind(bytes) ?? (isBinary && 'is-binary'));
+	if (code) {
+		report(fault(code));
+		return '';
+	}
+	const text = withLineFeeds(textOf(bytes, isWhole, report), report);
+	reportCharacters(text, report);
+	if (!text.endsWith('\n')) report(fault('no-final-newline', behind(top, text)));
+	return text;
 }

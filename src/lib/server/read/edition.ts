@@ -70,7 +70,12 @@ export function reportCountry(
 	areas: readonly string[]
 ): void {
 	const expected = `an area of areas.csv (${areas.slice(0, 3).join(', ')} …)`;
-	reportField(reporter, decode(bytes).text, 'country', expected);
+	reportField(
+		reporter,
+		decode(bytes, () => {}),
+		'country',
+		expected
+	);
 }
 
 /** True where a text cannot become JSON, whatever follows it. */
@@ -100,6 +105,8 @@ function parse(text: string, reporter: Reporter): Record<string, unknown> | unde
 	try {
 		return Object(JSON.parse(text)) as Record<string, unknown>;
 	} catch (error) {
+		// What is wrong with the file itself is told already, and may be all.
+		if (reporter.problems.some((problem) => problem.file === file)) return undefined;
 		const spot = behind(top, text.slice(0, brokenAt(text)));
 		reporter.file(file, { code: 'json-invalid', found: (error as Error).message }, spot);
 		return undefined;
@@ -127,12 +134,15 @@ function reportText(reporter: Reporter, text: string, field: string, value: unkn
 
 /** Reads `edition.json`; the edition is `undefined` where it cannot be used. */
 export function readEdition(bytes: Uint8Array, reporter: Reporter): Edition | undefined {
-	const { text, faults } = decode(bytes);
-	for (const fault of faults) reporter.file(file, fault, fault);
-	const value = faults.length === 0 ? parse(text, reporter) : undefined;
+	const text = decode(bytes, (fault) => reporter.file(file, fault, fault, 'structure'));
+	const value = text === '' ? undefined : parse(text, reporter);
 	if (!value) return undefined;
-	const faulty = Object.entries(value).filter((entry) => reportText(reporter, text, ...entry));
-	if (faulty.length > 0) return undefined;
+	// Letters that another encoding took are told of with it.
+	const isMisread = reporter.problems.some(({ code }) => code === 'not-utf8');
+	const faulty = Object.entries(value).filter(
+		(entry) => !isMisread && reportText(reporter, text, ...entry)
+	);
+	if (isMisread || faulty.length > 0) return undefined;
 	const wrong = wrongFields(value);
 	for (const [field, expected] of wrong) reportField(reporter, text, field, expected);
 	return wrong.length === 0 ? (value as unknown as Edition) : undefined;

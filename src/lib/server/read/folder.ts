@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Edition } from '../../model/edition.ts';
 import { languages as known } from '../../model/language.ts';
 import { tables, type TableName } from '../../model/table.ts';
 import type { Problem } from './problem.ts';
 import { readEdition, reportCountry } from './edition.ts';
-import { Reporter } from './report.ts';
-import { readTable, type ReadTable } from './table.ts';
+import { readObservations, type ReadObservations } from './observations.ts';
+import { Reporter, type Finding } from './report.ts';
+import { emptyTable, readTable, type ReadTable } from './table.ts';
 
-/** Files larger than this are refused before they are opened: a series of some hundred thousand rows stays below. */
-const largestFile = 64 * 1024 * 1024;
+/** Files larger than this are refused before they are opened: a series of a million rows stays below. */
+const largestFile = 128 * 1024 * 1024;
 
 /** A table that is one file. */
 export type PlainTable = Exclude<TableName, 'observations'>;
@@ -19,8 +20,10 @@ export interface ReadFolder {
 	readonly edition: Edition | undefined;
 	readonly tables: { readonly [T in PlainTable]: ReadTable<T> };
 	/** By series id, the file's name. */
-	readonly observations: ReadonlyMap<string, ReadTable<'observations'>>;
+	readonly observations: ReadonlyMap<string, ReadObservations>;
 	readonly problems: readonly Problem[];
+	/** Files of which rows are missing here: what is not found may be one of them. */
+	readonly lost: ReadonlySet<string>;
 }
 
 /** Tables that a folder may do without. */
@@ -29,13 +32,29 @@ const optional: ReadonlySet<TableName> = new Set(['searched']);
 const plainTables = Object.keys(tables).filter((name) => name !== 'observations') as PlainTable[];
 const others = ['edition.json', 'observations', 'README.md'];
 
-const isFolder = (path: string): boolean =>
-	statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** What stands at a path; `undefined` where nothing does, or links lead in a circle. */
+function statOf(path: string): Stats | undefined {
+	try {
+		return statSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
+const isFolder = (path: string): boolean => statOf(path)?.isDirectory() ?? false;
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 /** Names in a folder, sorted by code point so that no machine's locale changes the order. */
 function namesIn(path: string): string[] {
 	const names = isFolder(path) ? readdirSync(path) : [];
 	return names.filter((name) => !name.startsWith('.')).sort();
+}
+
+/** Why there is no folder where one should be. */
+function folderFault(path: string): Finding {
+	return isThere(path)
+		? { code: 'folder-expected', found: 'observations/' }
+		: { code: 'file-missing', found: 'observations/' };
 }
 
 class Reader {
@@ -49,39 +68,64 @@ class Reader {
 		if (!this.#isThere) this.reporter.file('', { code: 'folder-missing', found: folder });
 	}
 
+	/** The bytes of a file; `undefined` where there are none, which is told unless the file may be missing. */
 	bytes(file: string, mayLack = false): Uint8Array | undefined {
 		if (!this.#isThere) return undefined;
 		const path = join(this.#folder, file);
-		const stat = statSync(path, { throwIfNoEntry: false });
-		const size = stat?.isFile() ? stat.size : undefined;
-		if (size !== undefined && size <= largestFile) return readFileSync(path);
-		const tooLarge = { found: String(size), expected: String(largestFile) };
-		if (size === undefined && mayLack && !stat) return undefined;
-		if (size === undefined) this.reporter.file(file, { code: 'file-missing', found: file });
-		else this.reporter.file(file, { code: 'file-too-large', ...tooLarge });
+		if (!isThere(path)) {
+			if (!mayLack) this.reporter.file(file, { code: 'file-missing', found: file });
+			return undefined;
+		}
+		const stat = statOf(path);
+		// A pipe would be waited for without end.
+		if (!stat?.isFile()) this.reporter.file(file, { code: 'file-special', found: file });
+		else if (stat.size > largestFile) {
+			const sizes = { found: String(stat.size), expected: String(largestFile) };
+			this.reporter.file(file, { code: 'file-too-large', ...sizes });
+		} else return this.#read(path, file);
 		return undefined;
 	}
 
-	table<T extends TableName>(table: T, file: string, languages: readonly string[]): ReadTable<T> {
+	#read(path: string, file: string): Uint8Array | undefined {
+		try {
+			return readFileSync(path);
+		} catch (error) {
+			const { code = '' } = error as NodeJS.ErrnoException;
+			this.reporter.file(file, { code: 'file-unreadable', found: code });
+			return undefined;
+		}
+	}
+
+	table<T extends PlainTable>(table: T, languages: readonly string[]): ReadTable<T> {
+		const file = `${table}.csv`;
 		const bytes = this.bytes(file, optional.has(table));
-		if (!bytes) return { file, rows: [], places: new Map(), problems: [] };
-		return readTable(table, file, bytes, languages);
+		if (bytes) return readTable(table, file, bytes, languages);
+		return emptyTable(file, !optional.has(table));
 	}
 
 	plain(languages: readonly string[]): ReadFolder['tables'] {
 		return Object.fromEntries(
-			plainTables.map((name) => [name, this.table(name, `${name}.csv`, languages)])
+			plainTables.map((name) => [name, this.table(name, languages)])
 		) as unknown as ReadFolder['tables'];
 	}
 
-	observations(languages: readonly string[]): Map<string, ReadTable<'observations'>> {
-		const names = namesIn(join(this.#folder, 'observations')).map((name) => `observations/${name}`);
-		this.#unknown(names.filter((file) => !file.endsWith('.csv')));
+	observations(languages: readonly string[]): Map<string, ReadObservations> {
+		const path = join(this.#folder, 'observations');
+		if (this.#isThere && !isFolder(path)) this.reporter.file('observations', folderFault(path));
+		const files = namesIn(path).map((name) => `observations/${name}`);
+		this.#unknown(files.filter((file) => !file.endsWith('.csv')));
 		return new Map(
-			names
+			files
 				.filter((file) => file.endsWith('.csv'))
-				.map((file) => [basename(file, '.csv'), this.table('observations', file, languages)])
+				.map((file) => [basename(file, '.csv'), this.#series(file, languages)])
 		);
+	}
+
+	#series(file: string, languages: readonly string[]): ReadObservations {
+		const bytes = this.bytes(file);
+		return bytes
+			? readObservations(basename(file, '.csv'), file, bytes, languages)
+			: (emptyTable(file, true) as ReadObservations);
 	}
 
 	/** Files that belong to no table. */
@@ -111,5 +155,8 @@ export function readFolder(folder: string): ReadFolder {
 	reader.others();
 	const all = [...Object.values(plain), ...observations.values()];
 	const problems = [...reporter.problems, ...all.flatMap((table) => table.problems)];
-	return { edition, tables: plain, observations, problems };
+	const lost = new Set(all.filter(({ hasLost }) => hasLost).map(({ file }) => file));
+	// Without the folder every series is without its file.
+	if (!isFolder(join(folder, 'observations'))) lost.add('observations/');
+	return { edition, tables: plain, observations, problems, lost };
 }
