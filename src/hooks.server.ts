@@ -4,7 +4,7 @@ import { editionWords } from '$lib/charts/describe/edition-words.ts';
 import { publicAddress } from '$lib/citation/record.ts';
 import { languageOf, type Language } from '$lib/model/language.ts';
 import { escaped } from '$lib/model/markup.ts';
-import { dataset } from '$lib/server/site/dataset.ts';
+import { dataProblems, dataset } from '$lib/server/site/dataset.ts';
 import { enhancementPath } from '$lib/server/site/enhancement.ts';
 import { fromRoot, withoutHydration, withoutScript } from '$lib/server/site/markup.ts';
 import { withUsedStyles } from '$lib/server/site/styles.ts';
@@ -32,9 +32,21 @@ function foot(path: string, language: Language): string {
 	return `${editionWords(data, language)} · ${publicAddress(data, path, language)}`;
 }
 
+/** While developing, what is wrong with the data stands in the page's place; a built site has none of this. */
+async function problemsIn(language: Language): Promise<Response | undefined> {
+	const problems = dataProblems();
+	if (problems.length === 0) return undefined;
+	const { problemsPage } = await import('$lib/server/site/problems-page.ts');
+	const { default: tokens } = await import('$lib/styles/tokens.css?raw');
+	const headers = { 'content-type': 'text/html; charset=utf-8' };
+	return new Response(problemsPage(problems, language, tokens), { status: 500, headers });
+}
+
 /** Fills in the page's language and the address of the one script; nothing hydrates, so nothing is kept for that. */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = async ({ event, resolve }) => {
+	const problems = dev ? await problemsIn(languageOf(event.params.lang)) : undefined;
+	if (problems) return problems;
+	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const { lang } = event.params;
 			const language = languageOf(lang);
@@ -49,3 +61,4 @@ export const handle: Handle = ({ event, resolve }) =>
 			return event.route.id === '/404' ? fromRoot(light, dataset().edition.origin) : light;
 		}
 	});
+};

@@ -338,18 +338,6 @@ const text: Case[] = [
 		'two series in one place of the main picture',
 		'shown-twice',
 		(f) => f.set('series.csv', { id: 'mass-graves-qel' }, { shown: '1' })
-	],
-	[
-		'the caveat of another series',
-		'caveat-repeated',
-		(f) => {
-			const other = f.cell('series.csv', { id: 'homicides-inegi' }, 'caveat_en');
-			return f.set(
-				'series.csv',
-				{ id: 'homicides-sesnsp' },
-				{ caveat_en: `"${other.replaceAll('"', '""')}"` }
-			);
-		}
 	]
 ];
 
@@ -515,6 +503,28 @@ test('hints know their lists', () => {
 		[headline.toUpperCase()]: write(headline)
 	});
 	expect(found['México']![0]).toBe('Correct the id, or add the row it names.');
+});
+
+test.each<[string, Record<string, string>, Record<string, string>]>([
+	['areas.csv', { id: 'MX' }, { id: 'M' }],
+	['sources.csv', { id: 'cable-08mexico2218' }, { id: 'cable-08mexico-2218' }],
+	['indicators.csv', { id: 'goods-trade' }, { id: 'goodstrade' }],
+	['codes.csv', { list: 'unit', id: 'deaths' }, { list: 'unt' }]
+])('a slip in an id of %s is told at its row, once', (file, where, slip) => {
+	const spot = folder().set(file, where, slip);
+	expect(spots(check(folder().path).problems)).toEqual(spots([{ code: 'id-renamed', ...spot }]));
+});
+
+test('a series that a slip parted from its file is told once, and so is a wrong value that jumps twice', () => {
+	const spot = folder().set('series.csv', { id: 'impunity-envipe' }, { id: 'impunity-envpe' });
+	expect(spots(check(folder().path).problems)).toEqual(
+		spots([{ code: 'series-without-file', ...spot }])
+	);
+	folder().set('series.csv', { id: 'impunity-envpe' }, { id: 'impunity-envipe' });
+	const value = folder().set(inegi, { area: 'MX', period: '1995' }, { value: '1561' });
+	expect(spots(check(folder().path).problems)).toEqual(
+		spots([{ code: 'jump-without-note', ...value }])
+	);
 });
 
 test('many faults are all found in one run, in the order of the files', () => {

@@ -17,7 +17,6 @@ import {
 	type Case,
 	type Damage
 } from './damage.ts';
-import { plainText, writtenRows, type Folder } from './folder.ts';
 
 const folder = freshFolder();
 const dimse = { id: 'dimse-mexico' };
@@ -49,13 +48,6 @@ const againstItself: Case[] = [
 		cells('statements.csv', { id: 'verint-award-value' }, { value: '2963483' })
 	]
 ];
-
-/** The text of a cell as it is written, quotation marks and all. */
-function raw(f: Folder, file: string, id: string, name: string): string {
-	const [head, ...rows] = writtenRows(f.read(file));
-	const at = head!.findIndex((cell) => cell.raw === name);
-	return rows.find(([first]) => plainText(first!.raw) === id)![at]!.raw;
-}
 
 const twice: Case[] = [
 	[
@@ -111,7 +103,7 @@ const twice: Case[] = [
 		'the title of a sister series',
 		'same-thing-twice',
 		(f) => {
-			const title_en = raw(f, 'series.csv', 'homicides-inegi', 'title_en');
+			const title_en = f.raw('series.csv', { id: 'homicides-inegi' }, 'title_en');
 			return f.set('series.csv', { id: 'homicides-sesnsp' }, { title_en });
 		}
 	]
@@ -186,14 +178,15 @@ const sisters: Case[] = [
 		'part-of-self',
 		cells('areas.csv', { id: 'MX-GRO' }, { parent: 'MX-GRO' })
 	],
-	[
-		'the Spanish caveat of another series',
+	...languages.map((language): Case => [
+		`the caveat of another series, ${language}`,
 		'caveat-repeated',
 		(f) => {
-			const caveat_es = raw(f, 'series.csv', 'homicides-inegi', 'caveat_es');
-			return f.set('series.csv', { id: 'homicides-sesnsp' }, { caveat_es });
+			const field = `caveat_${language}`;
+			const other = f.raw('series.csv', { id: 'homicides-inegi' }, field);
+			return f.set('series.csv', { id: 'homicides-sesnsp' }, { [field]: other });
 		}
-	]
+	])
 ];
 
 testDamages(folder, [

@@ -146,10 +146,15 @@ export class Folder {
 		return { header, row };
 	}
 
+	/** A cell as it is written, quotation marks and all. */
+	raw(file: string, where: Readonly<Record<string, string>>, name: string): string {
+		const { header, row } = this.#row(file, where);
+		return row[header.indexOf(name)]!.raw;
+	}
+
 	/** The text of a cell. */
 	cell(file: string, where: Readonly<Record<string, string>>, name: string): string {
-		const { header, row } = this.#row(file, where);
-		return plainText(row[header.indexOf(name)]!.raw);
+		return plainText(this.raw(file, where, name));
 	}
 
 	/** Writes some cells of a row as given, quotation marks included; the place of the first. */

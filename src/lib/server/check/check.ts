@@ -5,6 +5,7 @@ import { checkLedger } from '../ledger/rules.ts';
 import { sortProblems, type Problem } from '../read/problem.ts';
 import { readFolder, type ReadFolder } from '../read/folder.ts';
 import { withoutEchoes } from './echo.ts';
+import { atRenamed } from './renamed.ts';
 import { checkRules } from './rules.ts';
 
 /** A data folder, read and checked: the linked data set is there only where no error was found. */
@@ -49,7 +50,19 @@ export function checkRead(read: ReadFolder, ...[editions, before]: Editions): Ch
 	const rules = linked
 		? [...checkRules(read, linked), ...checkLedger(read, linked.edition, history)]
 		: [];
-	const problems = [...read.problems, ...withoutEchoes(read.lost, rules)];
+	const told = atRenamed(read, withoutEchoes(read.lost, rules));
+	const problems = [...withoutCountry(read, told), ...told];
 	const failed = problems.some(({ severity }) => severity === 'error');
 	return { dataset: failed ? undefined : linked, problems: sortProblems(problems) };
+}
+
+/** The problems of the files; that the edition's country is no area is the same as that its area lost its id. */
+function withoutCountry({ edition, problems }: ReadFolder, rules: readonly Problem[]): Problem[] {
+	const isTold = rules.some(
+		({ code, file, expected }) =>
+			code === 'id-renamed' && file === 'areas.csv' && expected === edition?.country
+	);
+	return problems.filter(
+		({ code, field }) => !(isTold && code === 'edition-invalid' && field === 'country')
+	);
 }

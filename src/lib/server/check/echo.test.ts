@@ -33,6 +33,12 @@ test.each<[string, readonly Problem[], readonly Problem[], readonly Problem[]]>(
 	['a unit that is unknown', [], [unit, units], [unit]],
 	['a row twice', [], [key, twin], [key]],
 	[
+		'a placeholder that leads nowhere',
+		[],
+		[{ ...sum, file: 'series.csv' }, problem('diff-of-units', 'series.csv')],
+		[{ ...sum, file: 'series.csv' }]
+	],
+	[
 		'a series by another name',
 		[],
 		[problem('series-name', 'series.csv'), sum],

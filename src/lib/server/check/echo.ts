@@ -1,11 +1,12 @@
 import type { Problem } from '../read/problem.ts';
+import { isNear } from './renamed.ts';
 
 type Codes = ReadonlySet<Problem['code']>;
 
 /** What a slip elsewhere in the same row leaves behind: a row told twice, a name that no longer fits. */
 const ofRow: Codes = new Set([
 	...(['same-thing-twice', 'same-address-twice', 'same-span-twice'] as const),
-	...(['same-transfer-twice', 'series-name'] as const)
+	...(['same-transfer-twice', 'series-name', 'shown-apart'] as const)
 ]);
 /** What a row leaves behind elsewhere that is missing, or has another key. */
 const ofOthers: Codes = new Set([
@@ -46,6 +47,12 @@ export function withoutEchoes(
 	const lacksFigure = ({ found }: Problem): boolean =>
 		isFigureRefused || isRenamed || wrong.some((each) => names(found, seriesOf(each)));
 
+	/** A series and its file, of which one has a slip in its name, are told at the series. */
+	const isRenamedFile = ({ field, expected, found }: Problem): boolean =>
+		field === '' &&
+		expected === 'series.csv' &&
+		rules.some((each) => each.code === 'series-without-file' && isNear(each.found, found));
+
 	function isEcho(problem: Problem): boolean {
 		const { code, file, expected } = problem;
 		if (ofRow.has(code))
@@ -61,10 +68,14 @@ export function withoutEchoes(
 			case 'placeholder-broken':
 				return lacksFigure(problem);
 			case 'unknown-id':
+				if (isRenamedFile(problem)) return true;
 				return expected.endsWith('.csv') ? lost.has(expected) : lacksFigure(problem);
 			case 'diff-of-units':
 			case 'sum-of-measure':
-				return wrong.some((each) => each.file === 'series.csv');
+				return (
+					wrong.some((each) => each.file === 'series.csv') ||
+					rules.some((each) => each.code === 'placeholder-broken' && sameRow(each, problem))
+				);
 			case 'source-unused':
 				return wrong.length > 0 || isRenamed;
 			default:

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Observation } from '../../model/observation.ts';
 import type { RowOf, TableName } from '../../model/table.ts';
-import type { PlainTable, ReadFolder } from '../read/folder.ts';
+import type { PlainTable } from '../read/files.ts';
+import type { ReadFolder } from '../read/folder.ts';
 import type { ReadObservations } from '../read/observations.ts';
 import type { Problem } from '../read/problem.ts';
 import { Reporter, type Finding } from '../read/report.ts';

@@ -46,7 +46,9 @@ function checkTrends({ tables: { series } }: ReadFolder, reporter: Reporter): vo
 
 function unitOf(data: Dataset, observation: string): string {
 	if (!data.has('observation', observation)) return '';
-	const { unit } = data.series(data.observation(observation).series);
+	const { series } = data.observation(observation);
+	if (!data.has('series', series)) return '';
+	const { unit } = data.series(series);
 	return persons.has(unit) ? 'persons' : unit;
 }
 
@@ -85,7 +87,9 @@ function checkTiv({ tables: { transfers, series } }: ReadFolder, reporter: Repor
 		}
 }
 
-const yearOf = ({ period }: RowOf<'observations'>): number => years(period).first;
+type Row = RowOf<'observations'>;
+
+const yearOf = ({ period }: Row): number => years(period).first;
 
 function isJump(one: number, other: number): boolean {
 	const [low, high] = [Math.min(one, other), Math.max(one, other)];
@@ -97,10 +101,13 @@ function checkJumps(table: ReadTable<'observations'>, country: string, reporter:
 		.filter(({ area, breakdown }) => area === country && !breakdown)
 		.filter(({ period, value }) => isYear(period) && value !== undefined)
 		.sort((a, b) => yearOf(a) - yearOf(b));
+	const jumps = (row: Row, before: Row) =>
+		!row.note && yearOf(row) === yearOf(before) + 1 && isJump(row.value!, before.value!);
 	for (const [index, row] of rows.slice(1).entries()) {
-		const before = rows[index]!;
-		if (row.note || yearOf(row) !== yearOf(before) + 1 || !isJump(row.value!, before.value!))
-			continue;
+		const [before, earlier] = [rows[index]!, rows[index - 1]];
+		// Back from one wrong value is no second jump.
+		const isBack = earlier && jumps(before, earlier) && !isJump(row.value!, earlier.value!);
+		if (isBack || !jumps(row, before)) continue;
 		const [found, expected] = [`${row.value}`, `${before.value} (${before.period.text})`];
 		reporter.row(table, row, { field: 'value', code: 'jump-without-note', found, expected });
 	}

@@ -15,7 +15,8 @@ const mark = /^(?<sign><{7}|={7}|>{7}|\|{7})(?: |$)/;
 const total =
 	/^(?:(?:sub-?|grand |gran |sum |suma )?total(?:e?s)?(?: (?:general|nacional))?|sum|suma|sumas)\s*:?$/i;
 
-const isBlank = ({ texts }: CsvRecord): boolean => texts.every((text) => text.trim() === '');
+/** True for a record without content. */
+export const isBlank = ({ texts }: CsvRecord): boolean => texts.every((text) => text.trim() === '');
 const begins = ({ line }: CsvRecord): Spot => ({ line, column: 1 });
 
 /** Drops what a program or a hand left between the rows: rows without content, totals, marks of an unfinished merge. */

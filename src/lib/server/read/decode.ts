@@ -20,6 +20,9 @@ function utf16Kind(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
+/** The encoding of a text's bytes; what is not UTF-8 is taken for it. */
+export const encodingOf = (bytes: Uint8Array): string => utf16Kind(bytes) ?? 'utf-8';
+
 /** Finds the first byte sequence that is not UTF-8, by line and character. */
 function brokenAt(bytes: Uint8Array): Spot {
 	// In Latin-1 every byte is a character: lines can be told apart before they are read.
@@ -44,18 +47,21 @@ function reportCharacters(text: string, report: Report): void {
 	}
 }
 
-/** Lines end with LF. Where most end with CR, it ends them, else it stands in a line by mistake. */
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+/** What ends lines beside LF. Where most end with CR, it ends them, else it stands in a line by mistake. */
+export function lineEnding(text: string): RegExp {
+	const alone = count(text, '\r') - count(text, '\r\n');
+	return alone > count(text, '\n') ? /\r\n?/g : /\r\n/g;
+}
+
 function withLineFeeds(text: string, report: Report): string {
 	if (!text.includes('\r')) return text;
-	const feeds = text.split('\n').length - 1;
-	const both = text.split('\r\n').length - 1;
-	const alone = text.split('\r').length - 1 - both;
-	const ending = alone > feeds ? /\r\n?/g : /\r\n/g;
-	const first = text.search(ending);
-	if (first === -1) return text;
-	const spot = behind(top, text.slice(0, first));
-	report(fault('carriage-return', spot, String(both + (alone > feeds ? alone : 0))));
-	return text.replace(ending, '\n');
+	const ends = [...text.matchAll(lineEnding(text))];
+	if (ends.length === 0) return text;
+	const spot = behind(top, text.slice(0, ends[0]!.index));
+	report(fault('carriage-return', spot, String(ends.length)));
+	return text.replace(lineEnding(text), '\n');
 }
 
 const bomless = (text: string): string => (text.startsWith('\ufeff') ? text.slice(1) : text);
@@ -63,7 +69,7 @@ const bomless = (text: string): string => (text.startsWith('\ufeff') ? text.slic
 /** The text of bytes, whatever their encoding; what is not UTF-8 is reported. */
 function textOf(bytes: Uint8Array, isWhole: boolean, report: Report): string {
 	const utf16 = utf16Kind(bytes);
-	const text = new TextDecoder(utf16 ?? 'utf-8', { ignoreBOM: true }).decode(bytes);
+	const text = new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes);
 	if (utf16) report(fault('utf16'));
 	else if (text.startsWith('\ufeff')) report(fault('bom'));
 	if (!utf16 && !isWhole) report(fault('not-utf8', brokenAt(bytes)));

@@ -1,19 +1,21 @@
-import { lstatSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Edition } from '../../model/edition.ts';
 import { languages as known } from '../../model/language.ts';
-import { tables, type TableName } from '../../model/table.ts';
+import type { TableName } from '../../model/table.ts';
 import type { Problem } from './problem.ts';
 import { readEdition, reportCountry } from './edition.ts';
+import {
+	isFolder,
+	isThere,
+	namesIn,
+	openFile,
+	plainTables,
+	seriesFiles,
+	type PlainTable
+} from './files.ts';
 import { readObservations, type ReadObservations } from './observations.ts';
 import { Reporter, type Finding } from './report.ts';
 import { emptyTable, readTable, type ReadTable } from './table.ts';
-
-/** Files larger than this are refused before they are opened: a series of a million rows stays below. */
-const largestFile = 128 * 1024 * 1024;
-
-/** A table that is one file. */
-export type PlainTable = Exclude<TableName, 'observations'>;
 
 /** Every file of a data folder as read, before the rules that need the whole. */
 export interface ReadFolder {
@@ -29,26 +31,7 @@ export interface ReadFolder {
 /** Tables that a folder may do without. */
 const optional: ReadonlySet<TableName> = new Set(['searched']);
 
-const plainTables = Object.keys(tables).filter((name) => name !== 'observations') as PlainTable[];
 const others = ['edition.json', 'observations', 'README.md'];
-
-/** What stands at a path; `undefined` where nothing does, or links lead in a circle. */
-function statOf(path: string): Stats | undefined {
-	try {
-		return statSync(path);
-	} catch {
-		return undefined;
-	}
-}
-
-const isFolder = (path: string): boolean => statOf(path)?.isDirectory() ?? false;
-const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-
-/** Names in a folder, sorted by code point so that no machine's locale changes the order. */
-function namesIn(path: string): string[] {
-	const names = isFolder(path) ? readdirSync(path) : [];
-	return names.filter((name) => !name.startsWith('.')).sort();
-}
 
 /** Why there is no folder where one should be. */
 function folderFault(path: string): Finding {
@@ -71,29 +54,10 @@ class Reader {
 	/** The bytes of a file; `undefined` where there are none, which is told unless the file may be missing. */
 	bytes(file: string, mayLack = false): Uint8Array | undefined {
 		if (!this.#isThere) return undefined;
-		const path = join(this.#folder, file);
-		if (!isThere(path)) {
-			if (!mayLack) this.reporter.file(file, { code: 'file-missing', found: file });
-			return undefined;
-		}
-		const stat = statOf(path);
-		// A pipe would be waited for without end.
-		if (!stat?.isFile()) this.reporter.file(file, { code: 'file-special', found: file });
-		else if (stat.size > largestFile) {
-			const sizes = { found: String(stat.size), expected: String(largestFile) };
-			this.reporter.file(file, { code: 'file-too-large', ...sizes });
-		} else return this.#read(path, file);
+		const opened = openFile(this.#folder, file);
+		if (opened instanceof Uint8Array) return opened;
+		if (!mayLack || opened.code !== 'file-missing') this.reporter.file(file, opened);
 		return undefined;
-	}
-
-	#read(path: string, file: string): Uint8Array | undefined {
-		try {
-			return readFileSync(path);
-		} catch (error) {
-			const { code = '' } = error as NodeJS.ErrnoException;
-			this.reporter.file(file, { code: 'file-unreadable', found: code });
-			return undefined;
-		}
 	}
 
 	table<T extends PlainTable>(table: T, languages: readonly string[]): ReadTable<T> {
@@ -112,13 +76,10 @@ class Reader {
 	observations(languages: readonly string[]): Map<string, ReadObservations> {
 		const path = join(this.#folder, 'observations');
 		if (this.#isThere && !isFolder(path)) this.reporter.file('observations', folderFault(path));
-		const files = namesIn(path).map((name) => `observations/${name}`);
-		this.#unknown(files.filter((file) => !file.endsWith('.csv')));
-		return new Map(
-			files
-				.filter((file) => file.endsWith('.csv'))
-				.map((file) => [basename(file, '.csv'), this.#series(file, languages)])
-		);
+		const series = seriesFiles(this.#folder);
+		const all = namesIn(path).map((name) => `observations/${name}`);
+		this.#unknown(all.filter((file) => !series.includes(file)));
+		return new Map(series.map((file) => [basename(file, '.csv'), this.#series(file, languages)]));
 	}
 
 	#series(file: string, languages: readonly string[]): ReadObservations {

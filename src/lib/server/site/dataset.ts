@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Dataset } from '../../model/dataset.ts';
 import { check } from '../check/check.ts';
-import { DataProblems } from '../read/problem.ts';
+import { isFolder, statOf } from '../read/files.ts';
+import { DataProblems, type Problem } from '../read/problem.ts';
 
 /** The folder the site is made from: `CIFRA_DATA`, else `data/`. */
 export function dataFolder(): string {
@@ -19,8 +20,10 @@ function freeze<T>(value: T): T {
 
 /** Changes when any file of the folder does; while developing, an edit shows on the next request. */
 function stamp(folder: string): string {
-	const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-	return entries.map((name) => `${name}:${statSync(join(folder, name)).mtimeMs}`).join('\n');
+	const entries = isFolder(folder)
+		? readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+		: [];
+	return entries.map((name) => `${name}:${statOf(join(folder, name))?.mtimeMs}`).join('\n');
 }
 
 let read: { stamp: string; dataset: Dataset } | undefined;
@@ -35,4 +38,15 @@ export function dataset(): Dataset {
 	freeze(checked.tables);
 	read = { stamp: now, dataset: checked };
 	return checked;
+}
+
+/** What is wrong with the data; empty where they can be used. */
+export function dataProblems(): readonly Problem[] {
+	try {
+		dataset();
+		return [];
+	} catch (error) {
+		if (error instanceof DataProblems) return error.problems;
+		throw error;
+	}
 }

@@ -34,6 +34,34 @@ export const commands = {
 		memory: 'too little memory',
 		files: 'too many files are open'
 	},
+	/** The page in a browser, while developing, where the data have problems. */
+	develop: {
+		title: (count: number) =>
+			count === 1 ? 'One problem in the data' : `${count} problems in the data`,
+		lead: 'Save the mended file and load this page again: the site stands here as soon as the data are sound.',
+		place: (line: number, column: number, field: string) =>
+			`Line ${line}, column ${column}${field === '' ? '' : `, ${field}`}`,
+		more: (count: number) => `And ${count} more: npm run data:check lists them all.`
+	},
+	fix: {
+		nothing: 'Nothing to mend: what data:check still lists is for a person.',
+		/** What is mended, by the problem of the check. */
+		mends: {
+			bom: 'byte order mark taken away',
+			utf16: 'UTF-16 made UTF-8',
+			'carriage-return': 'line ends made LF',
+			separator: 'cells separated by commas',
+			'sep-line': 'line for Excel deleted',
+			'row-blank': 'rows without content deleted',
+			decomposed: 'letters and their accents made one'
+		} as Readonly<Record<string, string>>,
+		more: (lines: number) => `… and ${lines} more lines like these`,
+		question: (files: number) => `Write this to ${files} file(s)? [y/N] `,
+		done: (files: number) => `✓ ${files} file(s) mended. Run data:check for the rest.`,
+		unwritten: (why: string) =>
+			`Not mended to the end: ${why}. Each file is the old one or the new one, whole.`,
+		left: 'Nothing was written. To write it: npm run data:fix -- --yes'
+	},
 	verify: {
 		usage:
 			'Name a folder or an address to check, such as: npm run verify -- https://example.org/cifra/',

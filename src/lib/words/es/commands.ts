@@ -25,6 +25,32 @@ export const commands: CommandWords = {
 		memory: 'falta memoria',
 		files: 'hay demasiados archivos abiertos'
 	},
+	develop: {
+		title: (count) =>
+			count === 1 ? 'Un problema en los datos' : `${count} problemas en los datos`,
+		lead: 'Guarde el archivo corregido y vuelva a cargar esta página: el sitio aparece aquí en cuanto los datos estén bien.',
+		place: (line, column, field) =>
+			`Línea ${line}, columna ${column}${field === '' ? '' : `, ${field}`}`,
+		more: (count) => `Y ${count} más: npm run data:check los muestra todos.`
+	},
+	fix: {
+		nothing: 'Nada que corregir: lo que data:check aún señala le toca a una persona.',
+		mends: {
+			bom: 'marca de orden de bytes (BOM) quitada',
+			utf16: 'UTF-16 convertido a UTF-8',
+			'carriage-return': 'fines de línea convertidos a LF',
+			separator: 'celdas separadas por comas',
+			'sep-line': 'línea para Excel borrada',
+			'row-blank': 'filas sin contenido borradas',
+			decomposed: 'letras y acentos unidos en un carácter'
+		},
+		more: (lines) => `… y ${lines} líneas más como estas`,
+		question: (files) => `¿Escribir esto en ${files} archivo(s)? [s/N] `,
+		done: (files) => `✓ ${files} archivo(s) corregido(s). Ejecute data:check para lo demás.`,
+		unwritten: (why) =>
+			`No se terminó de corregir: ${why}. Cada archivo es el anterior o el nuevo, completo.`,
+		left: 'No se escribió nada. Para escribirlo: npm run data:fix -- --yes'
+	},
 	verify: {
 		usage:
 			'Indique la carpeta o la dirección por comprobar, por ejemplo: npm run verify -- https://example.org/cifra/',

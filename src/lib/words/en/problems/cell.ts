@@ -68,6 +68,10 @@ export const cell = {
 		`There is no "${found}" in ${expected}.`,
 		'Correct the id, or add the row it names.'
 	],
+	'id-renamed': ({ found, expected }) => [
+		`"${expected}" is named ${found} times and is not here; nobody names this row.`,
+		`Write "${expected}" again: an id does not change. Or write the new one wherever the old one stands.`
+	],
 	'unknown-column': ({ found, expected }) => [
 		`"${found}" is not a column of what is corrected; expected one of: ${expected}.`,
 		'Write the name as the header has it.'

@@ -69,6 +69,10 @@ export const cell: Translation<typeof en.cell> = {
 		`No hay «${found}» en ${expected}.`,
 		'Corrija el identificador o agregue la fila que nombra.'
 	],
+	'id-renamed': ({ found, expected }) => [
+		`«${expected}» se menciona ${found} veces y no está aquí; esta fila nadie la menciona.`,
+		`Vuelva a escribir «${expected}»: un identificador no cambia. O escriba el nuevo donde esté el anterior.`
+	],
 	'unknown-column': ({ found, expected }) => [
 		`«${found}» no es una columna de lo corregido; se esperaba una de: ${expected}.`,
 		'Escriba el nombre como está en el encabezado.'
