@@ -15,7 +15,7 @@ export default {
 		// A component's place in the list of all: a class of these stands at some hundred elements of a page, which travels in one round trip.
 		cssHash: ({ hash, filename }) => {
 			const place = components.indexOf(relative(process.cwd(), filename));
-			return place < 0 ? `s-${hash(filename)}` : `s${place.toString(36)}`;
+			return place < 0 ? `s-${hash(filename)}` : `s-${place.toString(36)}`;
 		},
 		// Tables that become lists on a phone lose their roles with `display`: these are given back by hand.
 		warningFilter: ({ code }) => code !== 'a11y_no_redundant_roles'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { PNG } from './png.ts';
+import { sample } from './sample.ts';
 import { readData, serveSite, textOf } from './site.ts';
 import { lendPage } from './tab.ts';
 
@@ -227,7 +228,7 @@ test('without scripts the page leads to every indicator and shows no dead contro
 	expect(hrefs.filter((href) => href.includes('#'))).toEqual([]);
 });
 
-test.each([360, 768, 1280])(
+test.each(sample([360, 768, 1280], 1))(
 	'at %i px the ticks stand as high as the canvas they are of, and each panel keeps to the axis of years',
 	async (width) => {
 		const page = await open(chosen, { viewport: { width, height: 800 } });

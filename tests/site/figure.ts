@@ -37,11 +37,16 @@ export function figureOf(data: Dataset, row: Observation, language: Language): s
 	const currency = currencies[unit];
 	if (!currency) return `${word}${number}`;
 	const amounts = [row.value ?? [row.low!, row.high!]].flat();
-	const millions = amounts.every((amount) => amount >= 1e6 && amount < 1e9 && amount % 1e3 === 0);
-	const amount = millions
-		? amounts.map((each) => digits(each / 1e6)).join(language === 'es' ? ' y ' : ' and ')
-		: number;
-	if (language === 'en') return `${word}${sign} ${amount}${millions ? ' million' : ''}`;
+	const round = (size: number) =>
+		amounts.every((amount) => amount >= size && amount % (size / 1e3) === 0);
+	const billions = language === 'en' && round(1e9);
+	const millions = !billions && round(1e6);
+	const size = billions ? 1e9 : millions ? 1e6 : 1;
+	const amount = amounts
+		.map((each) => digits(each / size))
+		.join(language === 'es' ? ' y ' : ' and ');
+	const name = billions ? ' billion' : millions ? ' million' : '';
+	if (language === 'en') return `${word}${sign} ${amount}${name}`;
 	const scale = amount === '1' ? ' millón de' : ' millones de';
 	return `${word}${amount}${millions ? scale : ''} ${currency}`;
 }

@@ -195,7 +195,7 @@ test.each(sample(pictured, 8))(
 		);
 		expect(pictures.length).toBeGreaterThan(0);
 		for (const { alt, parts } of pictures) {
-			expect(squash(alt).length, alt).toBeGreaterThan(40);
+			expect(squash(alt).length, alt).toBeGreaterThan(25);
 			expect(parts.length).toBe(4);
 			for (const { address, shape } of parts) {
 				const file = new URL(address, origin + path).pathname.slice(1);

@@ -6,9 +6,7 @@ import { searchedViews, type SearchedView } from './transfers/searched.ts';
 const methodLists = ['qualifier', 'observation-status', 'kind', 'transfer-status'] as const;
 
 /** How many figures were read in a copy of their source. */
-type CopyCounts = Readonly<
-	Record<'total' | 'copies' | 'stateTotal' | 'stateCopies', number>
->;
+type CopyCounts = Readonly<Record<'total' | 'copies' | 'stateTotal' | 'stateCopies', number>>;
 
 /** What the page of methods shows of the data. */
 export interface MethodsView {

@@ -344,7 +344,7 @@ test('a line is heard when it is asked for, and the same button ends it', async 
 	const button = find('[data-listen]');
 	button.click();
 	await expect.poll(() => button.textContent).toBe('Stop the sound');
-	expect(find('output').textContent).toContain('Deaths, B, from the earliest');
+	expect(find('.controls [aria-live]').textContent).toContain('Deaths, B, from the earliest');
 	button.click();
 	await expect.poll(() => button.textContent).toBe('Listen to a series');
 });

@@ -46,11 +46,11 @@ export const text = {
 	],
 	'author-kind': ({ found }) => [
 		`"${found}" could be a person or an institution.`,
-		'Write "Family, Given" for a person ("Name," for one with a single name), and an institution in {braces}.'
+		'Write "Family, Given" for a person ("Name," for one with a single name), and an institution in braces: {…}.'
 	],
 	'author-parts': ({ found }) => [
 		`"${found}" is not one person as "Family, Given".`,
-		'One comma in each name, a semicolon between two; "; and others" for the rest; an institution in {braces}.'
+		'One comma in each name, a semicolon between two; "; and others" for the rest; an institution in braces: {…}.'
 	],
 	'author-brace': ({ found }) => [
 		`The braces of "${found}" do not stand around one whole name.`,

@@ -50,11 +50,11 @@ export const text: Translation<typeof en.text> = {
 	],
 	'author-kind': ({ found }) => [
 		`«${found}» puede ser una persona o una institución.`,
-		'Escriba «Apellido, Nombre» si es una persona («Nombre,» si tiene uno solo), y la institución entre {llaves}.'
+		'Escriba «Apellido, Nombre» si es una persona («Nombre,» si tiene uno solo), y la institución entre llaves: {…}.'
 	],
 	'author-parts': ({ found }) => [
 		`«${found}» no es una sola persona como «Apellido, Nombre».`,
-		'Una coma en cada nombre, punto y coma entre dos; «; and others» por los demás; la institución, entre {llaves}.'
+		'Una coma en cada nombre, punto y coma entre dos; «; and others» por los demás; la institución, entre llaves: {…}.'
 	],
 	'author-brace': ({ found }) => [
 		`Las llaves de «${found}» no encierran un nombre completo.`,
