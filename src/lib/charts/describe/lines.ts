@@ -15,7 +15,7 @@ function markOf(context: RowContext, { series }: DrawnSeries, row: Observation):
 	return { ...mark, x: (from + to) / 2, part: [from, to] };
 }
 
-/** The newest value of a series as short as a label: without its qualifier, which stands where the figure is told. */
+/** The newest value of a series as short as a label, with its qualifier; a range says itself that it is one. */
 function newestOf(
 	{ data, language, area }: RowContext,
 	{ series, rows, parts }: DrawnSeries
@@ -23,8 +23,10 @@ function newestOf(
 	const row = data.newestOf(series.id, area) ?? rows.at(-1) ?? parts.at(-1);
 	if (!row) return '';
 	const words = data.unitWords(series.unit, language);
-	const figure = formatRange(quantityOf(row, series), { ...words, symbol: '' }, language) ?? '';
-	return figure.trim();
+	const quantity = quantityOf(row, series);
+	const figure = formatRange(quantity, { ...words, symbol: '' }, language) ?? '';
+	const qualifier = row.value === undefined ? '' : data.qualifierWord(quantity.qualifier, language);
+	return `${qualifier} ${figure.trim()}`.trim();
 }
 
 /** One producer's values: joined where they are yearly counts, else dots. */
