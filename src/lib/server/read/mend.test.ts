@@ -27,6 +27,7 @@ describe('what changes no cell is mended', () => {
 		['semicolons', utf8(semicolons(sound)), ['separator']],
 		['Excel’s own line', utf8(`sep=;\n${semicolons(sound)}`), ['separator', 'sep-line']],
 		['rows without content', utf8(`\n${sound},,,,\n\n,,,,\n`), ['row-blank']],
+		['a row of a line break alone', utf8(`${sound},,"\n",,\n`), ['row-blank']],
 		['rows between rows', utf8(sound.replace('\nMX-GRO', '\n,,,,\nMX-GRO')), ['row-blank']],
 		['accents of their own', utf8(sound.normalize('NFD')), ['decomposed']]
 	])('%s', (_name, file, codes) => {

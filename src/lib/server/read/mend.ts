@@ -45,7 +45,7 @@ class Mender {
 		const records = [...scanner];
 		if (isTorn) return;
 		for (const record of records)
-			if (isBlank(record)) this.#delete('row-blank', record.line);
+			if (isBlank(record)) this.#deleteRow(record);
 			else if (layout.separator !== ',') this.#separate(record);
 		this.#above(layout, faults.includes('sep-line'));
 	}
@@ -62,6 +62,12 @@ class Mender {
 	#delete(code: Code, line: number): void {
 		this.codes.add(code);
 		this.lines[line - 1] = undefined;
+	}
+
+	/** A row without content can hold a line break between quotation marks. */
+	#deleteRow({ line, starts, end }: CsvRecord): void {
+		const lines = this.#text.slice(starts[0], end - 1).split('\n').length;
+		for (let at = line; at < line + lines; at += 1) this.#delete('row-blank', at);
 	}
 
 	#separate(record: CsvRecord): void {
